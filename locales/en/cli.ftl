@@ -1,0 +1,538 @@
+### Texts of the program itself: errors, reports, help. English is the contract: ids, variables and their types.
+
+## Errors. One line each: what is wrong, and what to do about it. They follow "lagom: " and the place (file:line:column).
+
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $path (String) - a file, e.g. "brief.toml"
+error-file-missing = there is no { $path }; check the name
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $path (String) - a file, e.g. "brief.toml"
+#   $detail (String) - a technical reason in English, e.g. "expected `=`"
+error-read = { $path } cannot be read ({ $detail }); check its rights
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $path (String) - a file, e.g. "brief.toml"
+#   $detail (String) - a technical reason in English, e.g. "expected `=`"
+error-write = { $path } cannot be written ({ $detail }); choose another place with -o
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $path (String) - a file, e.g. "brief.toml"
+error-file-exists = { $path } exists; add --force to replace it, or choose another name with -o
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $path (String) - a file, e.g. "brief.toml"
+error-encoding = { $path } is not text; save it as UTF-8 text
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $path (String) - a file, e.g. "brief.toml"
+#   $limit (String) - a number, e.g. "16"
+error-too-large = { $path } is over { $limit } MiB; split it
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $detail (String) - a technical reason in English, e.g. "expected `=`"
+error-toml = this is not TOML: { $detail }; mend the line
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $detail (String) - a technical reason in English, e.g. "expected `=`"
+error-json = this is not JSON: { $detail }; mend the line
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $path (String) - a file, e.g. "brief.toml"
+error-format = { $path } is neither TOML nor JSON; name it .toml or .json
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $limit (String) - a number, e.g. "16"
+error-too-deep = the data is nested more than { $limit } levels deep; make it flatter
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $key (String) - a field of the file, e.g. "title"
+error-duplicate-key = { $key } stands twice; keep one
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $key (String) - a field of the file, e.g. "title"
+#   $known (String) - what is known, with commas, e.g. "title, place"
+error-unknown-key = { $key } is not known here; known are { $known }
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $key (String) - a field of the file, e.g. "title"
+#   $suggestion (String) - what may be meant, e.g. "title"
+error-unknown-key-suggest = { $key } is not known here; did you mean { $suggestion }?
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $key (String) - a field of the file, e.g. "title"
+error-missing-key = { $key } is missing; add it
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $key (String) - a field of the file, e.g. "title"
+#   $expected (String) - the type wanted, in signs, e.g. ""…""
+error-type = { $key } must be { $expected }; change it
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $key (String) - a field of the file, e.g. "title"
+#   $value (String) - what was given, e.g. "USD"
+#   $allowed (String) - what can be given, e.g. "NOK, SEK, EUR"
+error-value = { $key } cannot be { $value }; use { $allowed }
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $value (String) - what was given, e.g. "USD"
+error-date = { $value } is not a date; write YYYY-MM-DD
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $key (String) - a field of the file, e.g. "title"
+error-order = { $key }: the first is after the last; swap them
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $tag (String) - a language tag, e.g. "sv"
+#   $known (String) - what is known, with commas, e.g. "title, place"
+error-language = { $tag } is not a language here; use { $known }
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $tag (String) - a language tag, e.g. "sv"
+#   $known (String) - what is known, with commas, e.g. "title, place"
+error-language-draft = nothing is drafted in { $tag } yet; use { $known }
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $known (String) - what is known, with commas, e.g. "title, place"
+error-brief-language = the brief has several languages; choose one with --lang: { $known }
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $tag (String) - a language tag, e.g. "sv"
+#   $fields (String) - fields of the brief, with commas, e.g. "title, tasks"
+error-brief-no-text = the brief has no text in { $tag } for { $fields }; add them under [text.{ $tag }]
+# Shown as one line after "lagom: " and the place. No variables.
+error-brief-which-language = the brief does not say its language; add language = "nb" (or nn, sv, nl) at the top
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $profile (String) - a language tag, e.g. "nb"
+#   $letter (String) - a language tag, e.g. "sv"
+error-profile-language = the profile is in { $profile } and the letter in { $letter }; give a profile in { $letter }, or its language in meta.language
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $path (String) - a file, e.g. "brief.toml"
+error-ad-language = the language of { $path } is none of ours; say it with --lang
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $path (String) - a file, e.g. "brief.toml"
+error-ad-unreadable = { $path } holds no job ad that can be read; give the ad as text or Markdown
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $tag (String) - a language tag, e.g. "sv"
+#   $missing (String) - a language tag, e.g. "nb"
+error-manifest-chain = { $tag } falls back to { $missing }, which is no language here; mend manifest.toml
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $detail (String) - a technical reason in English, e.g. "expected `=`"
+error-fluent-syntax = this is not Fluent: { $detail }
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $found (String) - what was found, e.g. "ø"
+error-fluent-key = a key may hold only a-z, 0-9, - and _, not { $found }; rename it
+# Shown as one line after "lagom: " and the place. No variables.
+error-fluent-brace = a brace that is opened here is never closed; add {"}"}
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+#   $language (String) - a language tag or a chain of them, e.g. "nn"
+error-message-missing = no message { $id } for { $language }; add it to the bundle
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+#   $language (String) - a language tag or a chain of them, e.g. "nn"
+#   $detail (String) - a technical reason in English, e.g. "expected `=`"
+error-message-failed = message { $id } ({ $language }) cannot be shown: { $detail }; mend the message or what is passed to it
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $detail (String) - a technical reason in English, e.g. "expected `=`"
+error-template-syntax = the template is broken: { $detail }; mend it
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $name (String) - a name of a template, e.g. "ad/lead"
+error-template-missing = there is no template { $name }; add it
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $key (String) - a field of the file, e.g. "title"
+error-template-key = the template uses { $key }, which is not in its data; mend the name
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $detail (String) - a technical reason in English, e.g. "expected `=`"
+error-template-use = the template cannot be filled: { $detail }
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+error-rule-unknown = there is no rule { $id }; lagom rules lists them
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+#   $suggestion (String) - what may be meant, e.g. "title"
+error-rule-unknown-suggest = there is no rule { $id }; did you mean { $suggestion }?
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+#   $kind (String) - a kind of check, e.g. "trait-pile"
+error-rule-kind = { $id } is of kind { $kind } and takes no phrases here; remove it
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $form (String) - a form of a rule, e.g. "ninja{,en}"
+#   $detail (String) - a technical reason in English, e.g. "expected `=`"
+error-form = the form { $form } cannot be used: { $detail }
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $form (String) - a form of a rule, e.g. "ninja{,en}"
+#   $class (String) - a class of words, e.g. "intensifier"
+error-form-class = the form { $form } names the class { $class }, which words/classes.toml does not have; add it
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $limit (String) - a number, e.g. "16"
+error-class-count = more than { $limit } classes of words; merge some
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+error-allows = { $id } has fewer than two allows; add sentences that must stay silent
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $detail (String) - a technical reason in English, e.g. "expected `=`"
+error-usage = { $detail }; lagom --help shows the commands
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $argument (String) - a flag or a value of the command line, e.g. "--lang"
+error-usage-unknown = { $argument } is not known here; lagom --help shows what is
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $argument (String) - a flag or a value of the command line, e.g. "--lang"
+#   $suggestion (String) - what may be meant, e.g. "title"
+error-usage-unknown-suggest = { $argument } is not known here; did you mean { $suggestion }?
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $argument (String) - a flag or a value of the command line, e.g. "--lang"
+error-usage-missing = { $argument } is missing; add it
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $argument (String) - a flag or a value of the command line, e.g. "--lang"
+#   $value (String) - what was given, e.g. "USD"
+#   $allowed (String) - what can be given, e.g. "NOK, SEK, EUR"
+error-usage-value = { $argument } cannot be { $value }; use { $allowed }
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $argument (String) - a flag or a value of the command line, e.g. "--lang"
+error-usage-empty = { $argument } needs a value; add it
+# Shown as one line after "lagom: " and the place. No variables.
+error-usage-command = a command is missing; lagom --help shows them
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+#   $language (String) - a language tag or a chain of them, e.g. "nn"
+check-missing = { $id } is missing in { $language }; add it
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+check-obsolete = { $id } is in no contract; remove it, or add it to the English bundle
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+#   $other (String) - a place, e.g. "locales/nb/ad.ftl:3:1"
+check-duplicate = { $id } stands in { $other } too; keep one
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+#   $variable (String) - a name, e.g. "count"
+#   $known (String) - what is known, with commas, e.g. "title, place"
+check-variable-unknown = { $id } uses ${ $variable }, which it is not given; it has { $known }
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+#   $variable (String) - a name, e.g. "count"
+check-variable-missing = { $id } does not use ${ $variable }; put it in
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+#   $variable (String) - a name, e.g. "count"
+check-variable-undocumented = { $id } uses ${ $variable } without a typed comment; add #   ${ $variable } (String) - …, e.g. "…"
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+#   $attribute (String) - a name, e.g. "why"
+check-attribute-missing = { $id } has no .{ $attribute }; add it
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+#   $attribute (String) - a name, e.g. "why"
+check-attribute-unknown = { $id } has .{ $attribute }, which the contract has not; remove it
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+#   $reference (String) - a name, e.g. "brand"
+check-reference = { $id } refers to { $reference }, which this language has not; add it or mend the name
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+check-use-unknown = { $id } is used here and in no bundle; mend the id or add the message
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+#   $argument (String) - a flag or a value of the command line, e.g. "--lang"
+check-use-argument = { $id } needs { $argument } and is not given it; pass it
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+#   $argument (String) - a flag or a value of the command line, e.g. "--lang"
+check-use-extra = { $id } is given { $argument } and has no such variable; remove it
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+check-unused = { $id } is used nowhere; remove it
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman/octopus"
+#   $language (String) - a language tag or a chain of them, e.g. "nn"
+#   $found (String) - what was found, e.g. "ø"
+check-render = { $id } in { $language } shows { $found }; mend the message
+# Shown as one line after "lagom: " and the place. No variables.
+error-several-outputs = several languages need a folder; give it with -o
+
+## The report of findings
+
+# Name of the gravest level, before a finding. Lower case.
+report-error = error
+# Name of the middle level, before a finding. Lower case.
+report-warning = warning
+# Name of the mildest level, before a finding. Lower case.
+report-suggestion = suggestion
+# Label before the reason of a finding. Lower case, one word if possible.
+report-why = why
+# Label before what to write instead. Lower case, one word if possible.
+report-help = instead
+# Label before a ready wording. Lower case.
+report-rewording = for example
+# Last line where nothing was found.
+# Variables:
+#   $files (Number) - texts read, e.g. 3
+report-clean =
+    { $files ->
+        [one] Nothing found in one text.
+       *[other] Nothing found in { $files } texts.
+    }
+# Last line where something was found.
+# Variables:
+#   $errors (Number) - findings of the gravest level, e.g. 2
+#   $warnings (Number) - of the middle level, e.g. 5
+#   $suggestions (Number) - of the mildest level, e.g. 4
+#   $files (Number) - texts read, e.g. 3
+report-summary =
+    { $errors ->
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    } and { $suggestions ->
+        [one] 1 suggestion
+       *[other] { $suggestions } suggestions
+    } in { $files ->
+        [one] one text
+       *[other] { $files } texts
+    }.
+# Footer of every report with findings.
+report-disclaimer = lagom gives advice on wording, not legal advice.
+# A text was not read because there is nothing in it.
+# Variables:
+#   $path (String) - a file, e.g. "ad.md"
+report-skipped-empty = { $path }: skipped, it is empty
+# A file was not read because it is no text.
+# Variables:
+#   $path (String) - a file, e.g. "photo.jpg"
+report-skipped-binary = { $path }: skipped, it is not text
+# A file was not read because it is too large.
+# Variables:
+#   $path (String) - a file, e.g. "all.txt"
+#   $limit (Number) - the most that is read, in MiB, e.g. 16
+report-skipped-too-large = { $path }: skipped, it is over { $limit } MiB
+# A text was not read because it is in none of the languages that lagom reads.
+# Variables:
+#   $path (String) - a file, e.g. "ad-en.md"
+report-skipped-language = { $path }: skipped, its language is none of those that lagom reads; say it with --lang if that is wrong
+# Said on the error stream when a text was not UTF-8 and was converted.
+# Variables:
+#   $path (String) - a file, e.g. "ad.txt"
+#   $encoding (String) - the name of an encoding, e.g. "windows-1252"
+report-encoding = { $path } is { $encoding } and was read as such; save it as UTF-8 to be safe
+
+## Beside a draft, on the error stream
+
+# What a draft still lacks; each is marked [[…]] in it.
+# Variables:
+#   $what (List) - what is missing, e.g. "place, pay from and to"
+draft-missing = Still to fill in, marked [[…]] in the draft: { LIST($what, type: "and") }
+# A finding in the recruiter's own words, with where they stand in the brief.
+# Variables:
+#   $place (String) - a place in the brief, e.g. "brief.toml:14:9"
+#   $rule (String) - a rule, e.g. "superhuman/octopus"
+#   $message (String) - the rule's message
+draft-finding = { $place }: { $message } ({ $rule })
+# The closing date of the brief has passed.
+# Variables:
+#   $date (Date) - e.g. "2027-02-14"
+draft-past-deadline = The closing date, { DATETIME($date, dateStyle: "long") }, has passed.
+# The draft was written to a file.
+# Variables:
+#   $path (String) - a file, e.g. "ad.md"
+draft-written = Written: { $path }
+# Before the demands of the ad for which the profile shows nothing; one a line follows. Told to the candidate beside the letter.
+letter-unmet = The ad also asks for this, and your profile does not show it:
+# After those demands.
+letter-unmet-advice = You can still apply. If you have done something like it, add it to your profile.
+# Where the profile shows something for every demand.
+letter-all-met = Your profile shows something for everything that the ad asks.
+
+## Explaining a rule
+
+# Label before how grave a rule's findings are.
+explain-severity = Level:
+# Label before the version in which a rule came.
+explain-since = Since:
+# Label before the sources of a rule.
+explain-sources = Sources:
+# Heading over sentences that are found.
+explain-flags = Found
+# Heading over sentences in which nothing is found.
+explain-allows = Not found
+# Label before what a rule leaves out on purpose.
+explain-leaves-out = Left out on purpose:
+
+## Testing the rules
+
+# All went well.
+# Variables:
+#   $rules (Number) - rules tested, over all languages, e.g. 220
+#   $sentences (Number) - sentences read, e.g. 900
+rules-test-passed = { $rules } rules, { $sentences } sentences: all as they should be.
+# Something went wrong; the cases stand before it.
+# Variables:
+#   $failures (Number) - cases that went wrong, e.g. 3
+rules-test-failed =
+    { $failures ->
+        [one] One case is not as it should be.
+       *[other] { $failures } cases are not as they should be.
+    }
+# A sentence that must be found is not.
+# Variables:
+#   $place (String) - where it stands, e.g. "locales/nb/rules/age.toml:12:3"
+#   $rule (String) - the rule, e.g. "age/youth"
+#   $text (String) - the sentence
+rules-test-silent = { $place }: { $rule } does not find: { $text }
+# A sentence that must not be found is.
+# Variables:
+#   $place (String) - where it stands, e.g. "locales/nb/rules/age.toml:20:3"
+#   $rule (String) - the rule, e.g. "age/youth"
+#   $text (String) - the sentence
+rules-test-loud = { $place }: { $rule } finds what it must allow: { $text }
+# A phrase that none of its rule's sentences shows to work.
+# Variables:
+#   $place (String) - where the rule stands, e.g. "locales/nb/rules/age.toml:5:6"
+#   $rule (String) - the rule, e.g. "age/youth"
+#   $number (Number) - which of its phrases, from 1, e.g. 3
+rules-test-unproved = { $place }: phrase { $number } of { $rule } is found in none of its sentences; add one
+# A replacement that is marked safe leaves a finding.
+# Variables:
+#   $place (String) - where it stands, e.g. "locales/nb/rules/gender.toml:8:3"
+#   $rule (String) - the rule, e.g. "gender/gendered-title"
+#   $text (String) - the replacement
+rules-test-unsafe = { $place }: { $rule } still finds something after the safe replacement: { $text }
+
+## Checking the locales
+
+# All went well.
+# Variables:
+#   $messages (Number) - messages of the contract, e.g. 250
+#   $languages (Number) - languages checked, e.g. 5
+locale-check-passed = { $messages } messages in { $languages } languages: nothing to mend.
+# Something went wrong; the faults stand before it.
+# Variables:
+#   $faults (Number) - faults found, e.g. 3
+locale-check-failed =
+    { $faults ->
+        [one] One fault.
+       *[other] { $faults } faults.
+    }
+
+## Help. Each is one line; flags and values stay as they are.
+
+# The program in one line.
+help-lagom = Drafts inclusive job ads, finds superhuman demands, and writes honest letters
+# The command ad.
+help-ad = Draft a job ad from a brief
+# The command letter.
+help-letter = Draft a cover letter from a profile and an ad
+# The command lint.
+help-lint = Find what keeps good people from applying
+# The command explain.
+help-explain = Explain a rule: why, what to write instead, examples
+# The command rules.
+help-rules = List the rules, or test them
+# The command rules list.
+help-rules-list = List the rules
+# The command rules test.
+help-rules-test = Test that every phrase is found and every allowed sentence is not
+# The command locale.
+help-locale = Tools for translators
+# The command locale check.
+help-locale-check = Check that the bundles, templates and rules hold together
+# The command help.
+help-help = Show this help, or that of a command
+# The brief's file.
+help-arg-brief = The brief, TOML or JSON; - is standard input
+# Files and folders to lint.
+help-arg-paths = Files and folders; - is standard input
+# A rule's id.
+help-arg-rule = The rule, such as superhuman/octopus
+# Language of a draft or a text.
+help-arg-lang = Language: nb, nn, sv or nl
+# Language of the texts to lint.
+help-arg-lint-lang = Language of the texts: auto, nb, nn, sv or nl [auto]
+# Kind of the texts to lint.
+help-arg-kind = Kind of the texts: auto, ad, letter or text [auto]
+# Format of a draft.
+help-arg-draft-format = Format: md or txt [md]
+# Format of a report.
+help-arg-report-format = Format: human or json [human]
+# Lowest level that makes the command fail.
+help-arg-fail-on = Exit with 1 from this level up: error, warning, suggestion or never
+# Where to write.
+help-arg-output = Write to this file instead of standard output
+# Whether to replace a file.
+help-arg-force = Replace the file if it exists
+# The candidate's profile.
+help-arg-profile = The profile, JSON Resume
+# The ad that is answered.
+help-arg-ad = The ad, text or Markdown
+# The candidate's pitch.
+help-arg-pitch = The pitch, TOML: why here, what you would do first, when you can begin
+# Form of address.
+help-arg-address = Form of address in Dutch: je or u [as the ad]
+# Files read at once.
+help-arg-jobs = Files to read at once [all cores]
+# Category of rules.
+help-arg-category = Only this category
+# Language of the program's own texts.
+help-arg-ui-lang = Language of these texts: en, nb, nn, sv or nl
+# Folder of locales.
+help-arg-locales = Folder whose files stand over the built-in locales
+# Folder of templates.
+help-arg-templates = Folder whose files stand over the built-in templates
+# The day that counts as today.
+help-arg-today = The day that counts as today, YYYY-MM-DD
+# When to use colours.
+help-arg-color = Colours: auto, always or never [auto]
+# Show help.
+help-arg-help = Show this help
+# Show the version.
+help-arg-version = Show the version
+# Heading over how a command is written.
+help-heading-usage = Usage:
+# Heading over the commands.
+help-heading-commands = Commands
+# Heading over values that stand without a flag.
+help-heading-arguments = Arguments
+# Heading over the flags.
+help-heading-options = Options

@@ -1,0 +1,98 @@
+### Words of a cover letter. English is the contract: ids, variables and their types. No letter is written in English yet.
+### A letter says only what the profile and the pitch say: no message may claim anything about the writer beyond its variables.
+
+# Place and date, on one line.
+# Variables:
+#   $place (String) - where the writer lives, never inflected, e.g. "Havrevik"
+#   $date (Date) - e.g. "2027-02-08"
+letter-date-line = { $place }, { DATETIME($date, dateStyle: "long") }
+# The date alone, where the profile has no place.
+# Variables:
+#   $date (Date) - e.g. "2027-02-08"
+letter-date = { DATETIME($date, dateStyle: "long") }
+# Subject line, bold, without full stop.
+# Variables:
+#   $role (String) - job title in lower case, no article, e.g. "customer adviser"
+letter-subject = Application for the job as { $role }
+# Before the name of the contact person in the address block.
+# Variables:
+#   $name (String) - whole name, never inflected, e.g. "Samira Lund"
+letter-attention = Attn { $name }
+# Salutation to a person named in the ad, with its punctuation.
+# Variables:
+#   $first (String, optional) - first name, e.g. "Samira"
+#   $name (String, optional) - whole name, e.g. "Samira Lund"
+#   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
+letter-salutation-name = Hello { $name },
+# Salutation where the ad names nobody, with its punctuation.
+# Variables:
+#   $employer (String) - the employer's name, never inflected, e.g. "Lysvik Energi"
+#   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
+letter-salutation-team = Hello everyone at { $employer },
+# First sentence: the role and the employer. The writer's own reason follows as the next sentence.
+# Variables:
+#   $role (String) - job title in lower case, no article, e.g. "customer adviser"
+#   $employer (String) - the employer's name, never inflected, e.g. "Lysvik Energi"
+#   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
+letter-opening = I am applying for the job as { $role } at { $employer }.
+# Before a demand quoted from the ad word for word; evidence from the profile follows. First of up to three.
+# Variables:
+#   $requirement (String) - a demand as it stands in the ad, without full stop, e.g. "You let people finish"
+#   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
+letter-requirement-first = In the ad you write: “{ $requirement }.”
+# The same, second of up to three.
+# Variables:
+#   $requirement (String) - a demand as it stands in the ad, without full stop, e.g. "You let people finish"
+#   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
+letter-requirement-second = You also write: “{ $requirement }.”
+# The same, third of up to three.
+# Variables:
+#   $requirement (String) - a demand as it stands in the ad, without full stop, e.g. "You let people finish"
+#   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
+letter-requirement-third = And then there is this: “{ $requirement }.”
+# Evidence from the profile, as a past-tense predicate that fits after the word for I.
+# Variables:
+#   $did (String) - past-tense predicate without subject and full stop, e.g. "cut complaints from 30 to 8 a month"
+letter-evidence-did = I { $did }.
+# Evidence from the profile that is not such a predicate: the writer's words stand after a colon.
+# Variables:
+#   $words (String) - the highlight as it stands, with full stop, e.g. "Complaints down from 30 to 8."
+#   $position (String) - title in lower case, no article, e.g. "shift leader"
+#   $employer (String) - where, never inflected, e.g. "Havrevik Mat"
+letter-evidence-words = From my time as { $position } at { $employer }: { $words }
+# Says where the evidence before it comes from: a job.
+# Variables:
+#   $position (String) - title in lower case, no article, e.g. "shift leader"
+#   $employer (String) - where, never inflected, e.g. "Havrevik Mat"
+letter-evidence-where = That was as { $position } at { $employer }.
+# Says that the evidence before it comes from the same place as the evidence before that.
+letter-evidence-same = That was in the same place.
+# Says where the evidence before it comes from: voluntary work or a project.
+# Variables:
+#   $employer (String) - where, never inflected, e.g. "Havrevik Turlag"
+letter-evidence-volunteer = That was as a volunteer with { $employer }.
+# When the writer can begin.
+# Variables:
+#   $date (Date) - e.g. "2027-05-03"
+letter-start = I can start on { DATETIME($date, dateStyle: "long", year: "none") }.
+# Last sentence before the sign-off.
+# Variables:
+#   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
+letter-closing = I will gladly tell you more in an interview.
+# The sign-off, with its punctuation.
+letter-sign-off = Kind regards
+
+## What is missing: short phrases that stand between [[ and ]] in a draft
+
+# Stands where the writer's reason is missing.
+letter-missing-why = why here?
+# Stands where the writer's plan for the first months is missing.
+letter-missing-first-months = what would you do first?
+# Stands where the employer's name was not found in the ad.
+letter-missing-employer = employer
+# Stands where the job title was not found in the ad.
+letter-missing-role = the job
+# Stands where the profile has no name.
+letter-missing-name = your name
+# Stands where nothing in the profile meets what the ad asks.
+letter-missing-evidence = something you achieved, with a number

@@ -1,0 +1,186 @@
+### Bokmål: programmets egne tekster: feil, rapporter og hjelp.
+
+## Feil. Én linje hver: hva som er galt, og hva man kan gjøre.
+
+error-file-missing = { $path } finnes ikke; sjekk navnet
+error-read = kan ikke lese { $path } ({ $detail }); sjekk at du har tilgang
+error-write = kan ikke skrive til { $path } ({ $detail }); velg et annet sted med -o
+error-file-exists = { $path } finnes fra før; legg til --force for å erstatte filen, eller velg et annet navn med -o
+error-encoding = { $path } er ikke tekst; lagre filen som tekst i UTF-8
+error-too-large = { $path } er over { $limit } MiB; del opp filen
+error-toml = dette er ikke TOML: { $detail }; rett opp linjen
+error-json = dette er ikke JSON: { $detail }; rett opp linjen
+error-format = { $path } er verken TOML eller JSON; la navnet slutte på .toml eller .json
+error-too-deep = det ligger mer enn { $limit } nivåer inni hverandre; bruk færre
+error-duplicate-key = { $key } står to ganger; én gang er nok
+error-unknown-key = { $key } er ukjent her; velg blant { $known }
+error-unknown-key-suggest = { $key } er ukjent her; mente du { $suggestion }?
+error-missing-key = { $key } mangler; legg til feltet
+error-type = { $key } må være { $expected }; endre verdien
+error-value = { $key } kan ikke være { $value }; bruk { $allowed }
+error-date = { $value } er ikke en dato; skriv YYYY-MM-DD
+error-order = { $key }: verdiene står i feil rekkefølge; bytt om på dem
+error-language = språket { $tag } finnes ikke her; bruk { $known }
+error-language-draft = kan ikke lage utkast på { $tag } ennå; bruk { $known }
+error-brief-language = grunnlaget er på flere språk; velg ett med --lang: { $known }
+error-brief-no-text = grunnlaget har ingen tekst på { $tag } for { $fields }; skriv teksten under [text.{ $tag }]
+error-brief-which-language = grunnlaget sier ikke hvilket språk det er på; skriv language = "nb" (eller nn, sv, nl) øverst
+error-profile-language = profilen er på { $profile } og brevet på { $letter }; bruk en profil på { $letter }, eller oppgi språket i meta.language
+error-ad-language = språket i { $path } er ikke blant dem lagom kan; oppgi språket med --lang
+error-ad-unreadable = det er ingen annonse å lese i { $path }; bruk ren tekst eller Markdown
+error-manifest-chain = { $tag } faller tilbake på { $missing }, som ikke er noe språk her; rett opp manifest.toml
+error-fluent-syntax = dette er ikke Fluent: { $detail }
+error-fluent-key = en nøkkel kan bare ha a-z, 0-9, - og _, ikke { $found }; gi nøkkelen et annet navn
+error-fluent-brace = her begynner en krøllparentes som aldri blir lukket; legg til {"}"}
+error-message-missing = meldingen { $id } mangler for { $language }; legg den til i språkfilen
+error-message-failed = meldingen { $id } ({ $language }) kan ikke vises: { $detail }; rett opp meldingen eller verdiene den får
+error-template-syntax = det er en feil i malen: { $detail }; rett opp malen
+error-template-missing = malen { $name } finnes ikke; legg den til
+error-template-key = malen bruker { $key }, som ikke står i dataene; rett navnet
+error-template-use = malen kan ikke fylles ut: { $detail }
+error-rule-unknown = regelen { $id } finnes ikke; lagom rules viser alle
+error-rule-unknown-suggest = regelen { $id } finnes ikke; mente du { $suggestion }?
+error-rule-kind = { $id } er av typen { $kind } og kan ikke ha fraser her; ta bort frasen
+error-form = formen { $form } kan ikke brukes: { $detail }
+error-form-class = formen { $form } nevner klassen { $class }, som ikke står i words/classes.toml; legg den til
+error-class-count = det er mer enn { $limit } klasser med ord; slå sammen noen
+error-allows = { $id } har færre enn to allows; legg til setninger som ikke skal gi funn
+error-usage = { $detail }; lagom --help viser kommandoene
+error-usage-unknown = { $argument } er ukjent her; lagom --help viser hva som finnes
+error-usage-unknown-suggest = { $argument } er ukjent her; mente du { $suggestion }?
+error-usage-missing = { $argument } mangler og må med
+error-usage-value = { $argument } kan ikke være { $value }; bruk { $allowed }
+error-usage-empty = { $argument } står uten verdi; legg til en
+error-usage-command = det mangler en kommando; lagom --help viser hva som finnes
+check-missing = { $id } mangler på { $language }; legg til meldingen
+check-obsolete = { $id } står ikke i noen kontrakt; ta bort meldingen, eller legg den til i den engelske språkfilen
+check-duplicate = { $id } står også i { $other }; ett sted er nok
+check-variable-unknown = { $id } bruker ${ $variable }, som meldingen ikke får; den får { $known }
+check-variable-missing = { $id } bruker ikke ${ $variable }; sett inn variabelen
+check-variable-undocumented = { $id } bruker ${ $variable } uten kommentar med type; legg til #   ${ $variable } (String) - …, e.g. "…"
+check-attribute-missing = { $id } mangler .{ $attribute }; legg til attributtet
+check-attribute-unknown = { $id } har .{ $attribute }, som ikke står i kontrakten; ta bort attributtet
+check-reference = { $id } viser til { $reference }, som ikke finnes på dette språket; rett navnet, eller legg til det som mangler
+check-use-unknown = { $id } er i bruk her, men står ikke i noen språkfil; rett id-en, eller legg til meldingen
+check-use-argument = { $id } trenger { $argument }, som mangler her; send med argumentet
+check-use-extra = { $id } får { $argument }, men har ingen slik variabel; ta bort argumentet
+check-unused = { $id } er ikke i bruk noe sted; ta bort meldingen
+check-render = { $id } på { $language } viser { $found }; rett opp meldingen
+error-several-outputs = flere språk trenger en mappe; velg en med -o
+
+## Rapporten
+
+report-error = feil
+report-warning = advarsel
+report-suggestion = forslag
+report-why = hvorfor
+report-help = heller
+report-rewording = for eksempel
+report-clean =
+    { $files ->
+        [one] Ingen funn i én tekst.
+       *[other] Ingen funn i { $files } tekster.
+    }
+report-summary =
+    { $errors ->
+        [one] 1 feil
+       *[other] { $errors } feil
+    }, { $warnings ->
+        [one] 1 advarsel
+       *[other] { $warnings } advarsler
+    } og { $suggestions ->
+        [one] 1 forslag
+       *[other] { $suggestions } forslag
+    } i { $files ->
+        [one] én tekst
+       *[other] { $files } tekster
+    }.
+report-disclaimer = lagom gir råd om ordvalg, ikke juridiske råd.
+report-skipped-empty = { $path }: hoppet over, uten innhold
+report-skipped-binary = { $path }: hoppet over, ikke tekst
+report-skipped-too-large = { $path }: hoppet over, større enn { $limit } MiB
+report-skipped-language = { $path }: hoppet over, språket er ikke blant dem lagom leser; oppgi språket med --lang hvis det ikke stemmer
+report-encoding = { $path } er i { $encoding } og ble lest slik; lagre som UTF-8 for å være på den sikre siden
+
+## Ved siden av et utkast
+
+draft-missing = Dette gjenstår å fylle ut, merket [[…]] i utkastet: { LIST($what, type: "and") }
+draft-finding = { $place }: { $message } ({ $rule })
+draft-past-deadline = Søknadsfristen gikk ut { DATETIME($date, dateStyle: "long") }.
+draft-written = Lagret som { $path }
+letter-unmet = Annonsen ber også om dette, men profilen din viser det ikke:
+letter-unmet-advice = Du kan søke likevel. Har du gjort noe liknende, så legg det til i profilen.
+letter-all-met = Profilen din har noe å vise til for alt annonsen ber om.
+
+## Forklaring av en regel
+
+explain-severity = Nivå:
+explain-since = Fra versjon:
+explain-sources = Kilder:
+explain-flags = Gir funn
+explain-allows = Gir ikke funn
+explain-leaves-out = Utelatt med vilje:
+
+## Test av reglene
+
+rules-test-passed = { $rules } regler, { $sentences } setninger: Alt er som det skal.
+rules-test-failed =
+    { $failures ->
+        [one] Ett tilfelle er ikke som det skal.
+       *[other] { $failures } tilfeller er ikke som de skal.
+    }
+rules-test-silent = { $place }: { $rule } finner ikke: { $text }
+rules-test-loud = { $place }: { $rule } finner noe som skal få stå: { $text }
+rules-test-unproved = { $place }: frase { $number } i { $rule } gir ikke funn i noen av setningene; legg til en setning
+rules-test-unsafe = { $place }: { $rule } gir fortsatt funn etter den trygge erstatningen: { $text }
+
+## Kontroll av språkfilene
+
+locale-check-passed = { $messages } meldinger på { $languages } språk: ingenting å rette.
+locale-check-failed =
+    { $faults ->
+        [one] Én feil.
+       *[other] { $faults } feil.
+    }
+
+## Hjelp
+
+help-lagom = Lager utkast til inkluderende stillingsannonser, finner overmenneskelige krav og skriver ærlige søknadsbrev
+help-ad = Lag utkast til en stillingsannonse ut fra et grunnlag
+help-letter = Lag utkast til et søknadsbrev ut fra en profil og en annonse
+help-lint = Finn det som får gode folk til å la være å søke
+help-explain = Forklar en regel: hvorfor, hva du heller kan skrive, eksempler
+help-rules = Vis reglene, eller test dem
+help-rules-list = Vis reglene
+help-rules-test = Test at hver frase gir funn, og at ingen tillatt setning gjør det
+help-locale = Verktøy for oversettere
+help-locale-check = Sjekk at språkfiler, maler og regler henger sammen
+help-help = Vis denne hjelpen, eller hjelp til en kommando
+help-arg-brief = Grunnlaget for annonsen (brief), TOML eller JSON; - er standard inn
+help-arg-paths = Filer og mapper; - er standard inn
+help-arg-rule = Regelen, for eksempel superhuman/octopus
+help-arg-lang = Språk: nb, nn, sv eller nl
+help-arg-lint-lang = Språket i tekstene: auto, nb, nn, sv eller nl [auto]
+help-arg-kind = Hva slags tekster: auto, ad, letter eller text [auto]
+help-arg-draft-format = Format: md eller txt [md]
+help-arg-report-format = Format: human eller json [human]
+help-arg-fail-on = Avslutt med 1 fra dette nivået og opp: error, warning, suggestion eller never
+help-arg-output = Skriv til denne filen i stedet for standard ut
+help-arg-force = Erstatt filen hvis den finnes
+help-arg-profile = Profilen, JSON Resume
+help-arg-ad = Annonsen, tekst eller Markdown
+help-arg-pitch = Dine egne ord (pitch), TOML: hvorfor her, hva du vil gjøre først, når du kan begynne
+help-arg-address = Tiltaleform på nederlandsk: je eller u [som i annonsen]
+help-arg-jobs = Antall filer å lese samtidig [alle kjerner]
+help-arg-category = Bare denne kategorien
+help-arg-ui-lang = Språket i disse tekstene: en, nb, nn, sv eller nl
+help-arg-locales = Mappe med filer som går foran de innebygde språkfilene
+help-arg-templates = Mappe med filer som går foran de innebygde malene
+help-arg-today = Datoen som skal gjelde som i dag, YYYY-MM-DD
+help-arg-color = Farger: auto, always eller never [auto]
+help-arg-help = Vis denne hjelpen
+help-arg-version = Vis versjonen
+help-heading-usage = Bruk:
+help-heading-commands = Kommandoer
+help-heading-arguments = Argumenter
+help-heading-options = Valg

@@ -1,0 +1,256 @@
+### Bokmål: messages of the rules. $match is the phrase as it stands in the text.
+
+## Superhuman
+
+superhuman-superhuman = «{ $match }» ber om noen som ikke finnes.
+    .why = Ingen er et overmenneske, og de som vet det, lar ofte være å søke.
+    .help = Beskriv de tre–fire oppgavene som faktisk fyller uka, for eksempel «Du svarer kunder på telefon og chat».
+superhuman-octopus = «{ $match }» sier ikke hvor jobben slutter.
+    .why = Bildet lover at én person skal rekke alt, og det forstås ikke av alle som har lært norsk som voksne.
+    .help = Nevn de faste oppgavene og hva som kommer i tillegg, for eksempel «Du har ansvar for fakturering og hjelper til i resepsjonen på mandager».
+superhuman-jack-of-all-trades = «{ $match }» ber én person om å dekke alt.
+    .why = Når ingenting er avgrenset, er det vanskelig å vite om man passer, og vanskelig å lykkes etterpå.
+    .help = Skriv hva som er hovedoppgaven, og hva andre tar seg av, for eksempel «60 % regnskap og 40 % lønn».
+superhuman-many-balls = «{ $match }» sier at det er mye på én gang, men ikke hva.
+    .why = De fleste gjør bedre arbeid med én ting om gangen og lurer på hvem som hjelper til med å prioritere.
+    .help = Fortell hvor mye det er, og hvem man kan spørre, for eksempel «Du har tre–fire saker samtidig, og lederen hjelper deg å prioritere».
+superhuman-persona = «{ $match }» er et bilde, ikke en jobb.
+    .why = Få kaller seg selv noe slikt, og dyktige folk som ikke kjenner seg igjen, leser ikke videre.
+    .help = Bruk tittelen og oppgaven, for eksempel «rådgiver som lager rapporter i Excel».
+superhuman-over-100-percent = «{ $match }» er mer enn noen har å gi.
+    .why = Hele arbeidstiden er 100 %. Det som kommer på toppen, går ut over hvile, og søkere merker seg det.
+    .help = Skriv stillingsprosenten og når arbeidsdagen er slutt, for eksempel «100 % stilling, kl. 8–16».
+superhuman-absolute = «{ $match }» gjelder uten unntak, og det klarer ingen.
+    .why = Alle har dårlige dager og gjør feil. De som er ærlige med seg selv, tror kanskje at de ikke er gode nok.
+    .help = Skriv hva som skal skje til vanlig, og hva dere gjør når det glipper, for eksempel «Du kontrollerer med sjekkliste, og en kollega leser over».
+superhuman-intensified-trait = «{ $match }» legger lista høyere enn jobben trenger.
+    .why = Forsterkende ord sier ikke mer om oppgaven, men får mange til å tvile på om de er gode nok.
+    .help = Ta bort forsterkningen og skriv hva man gjør, for eksempel «Du skriver ned hva dere ble enige om».
+superhuman-contrast = «{ $match }» og «{ $other }» drar hver sin vei.
+    .why = Få er begge deler på en gang. De fleste er sterke på det ene og har lært litt av det andre.
+    .help = Velg det jobben trenger mest, eller fortell hvem som dekker det andre.
+superhuman-trait-pile = Annonsen ber om { $count } ulike egenskaper hos én person.
+    .why = Jo lengre lista er, desto færre kjenner seg igjen, og desto mindre sier hvert ord om jobben.
+    .help = Behold de to eller tre som jobben ikke kan være uten, og skriv dem som noe man gjør: «Du lar kunden snakke ferdig før du svarer.»
+superhuman-the-best = «{ $match }» gjør jobben til en konkurranse.
+    .why = Bare én kan være best, og flinke folk undervurderer seg ofte. Dere trenger noen som kan gjøre denne jobben.
+    .help = Skriv hva man må kunne for å begynne, for eksempel «Du har fagbrev eller har lært faget i praksis».
+superhuman-born-to = «{ $match }» handler om noe medfødt, og jobben kan læres.
+    .why = De fleste har blitt gode ved å øve. Den som leser dette, kan tro at det er for sent.
+    .help = Skriv hva man får lære, for eksempel «Du har lyst til å lære salg, og vi gir deg fast veiledning».
+superhuman-knows-everything = «{ $match }» krever at man kan alt fra før.
+    .why = Ingen kan alt om et fag, og noe lærer man best på plassen.
+    .help = Del i to: dette må du kunne nå, og dette lærer du her.
+superhuman-endless-energy = «{ $match }» ber om krefter som ikke tar slutt.
+    .why = Alle blir slitne, og noen lever med mindre krefter og gjør en god jobb likevel.
+    .help = Fortell hvordan dagen er, for eksempel «Du veksler mellom telefon og skriftlige saker».
+superhuman-nerves-of-steel = «{ $match }» sier at det blir tøft, men ikke hva man har å støtte seg på.
+    .why = Det er ærlig at jobben er krevende. Det blir trygt når hjelpen står i neste setning.
+    .help = Skriv hva som er vanskelig, og hva dere gjør med det, for eksempel «Etter en tung samtale logger du deg av i ti minutter».
+superhuman-lives-for-work = «{ $match }» gjør jobben til hele livet.
+    .why = Folk har familie, venner og søvn ved siden av, og de gjør som regel en bedre jobb av det.
+    .help = Skriv hva som er interessant i arbeidet, for eksempel «Du er nysgjerrig på hva kundene trenger».
+superhuman-sharp-senses = «{ $match }» ber om sanser som ingen har.
+    .why = Gode rutiner fanger opp det ett par øyne ikke ser, og noen som passer til jobben, ser eller husker dårlig.
+    .help = Skriv hvordan dere følger med, for eksempel «Dere er alltid to voksne på avdelingen».
+superhuman-works-miracles = «{ $match }» ber om et mirakel.
+    .why = Store ord skjuler hva som faktisk skal gjøres, og skremmer dem som tar dem på alvor.
+    .help = Skriv målet for det første året, for eksempel «Målet er at kunden får svar samme dag».
+
+## Requirements
+
+requirements-too-many-years = «{ $match }» teller år, men sier lite om hva man må kunne.
+    .why = Noen lærer det samme på kortere tid eller i et annet yrke, og dem vil du gjerne høre fra.
+    .help = Skriv oppgaven i stedet, for eksempel «Du kan gjøre opp en kasse alene».
+requirements-too-many = Annonsen stiller { $count } krav som må være oppfylt.
+    .why = Mange søker ikke når de mangler ett av dem. Da mister dere folk som kunne lært det siste på noen uker.
+    .help = Behold det man må kunne den første dagen. Flytt resten til «Fint om du har» eller «Dette lærer du her».
+requirements-trait-list = Setningen ramser opp { $count } egenskaper på rad.
+    .why = En oppramsing er lett å skrive og vanskelig å svare på, og ordene leses ulikt.
+    .help = Velg én og vis den i arbeid, for eksempel «Du spør en kollega heller enn å gjette».
+requirements-exact-degree = «{ $match }» stenger for dem som har lært det samme på en annen måte.
+    .why = Utdanning fra andre skoler og land, fagbrev og praksis kan gi det jobben trenger.
+    .help = Legg til «eller tilsvarende», og skriv hva kunnskapen skal brukes til.
+requirements-perfect-language = «{ $match }» ber kanskje om mer språk enn oppgavene krever.
+    .why = Mange som snakker godt norsk, synes ikke selv at det er perfekt. Språkkrav bør følge av oppgavene.
+    .help = Skriv hva språket skal brukes til, for eksempel «Du forklarer en regning på telefon, omtrent på nivå B2».
+requirements-top-grades = «{ $match }» måler skolen, ikke arbeidet.
+    .why = Karakterer sier lite om hvordan noen samarbeider eller lærer, og de er gamle for den som har jobbet en stund.
+    .help = Be om et eksempel i stedet: «Fortell om noe du har fått til i studier, jobb eller frivillig arbeid.»
+requirements-hard-must = «{ $match }» stenger døra før noen har banket på.
+    .why = Kategoriske ord får også dem som nesten passer, til å gi opp. Står det «må», er det nok.
+    .help = Si hvorfor det trengs, for eksempel «Du må ha fagbrev, siden du signerer for anlegget», eller gjør det til en fordel.
+
+## Gender
+
+gender-gendered-title = «{ $match }» peker mot ett kjønn, og her finnes det et ord som passer for alle.
+    .why = Flere ser seg selv i jobben når tittelen er åpen. En annonse som gir inntrykk av at man foretrekker ett kjønn, er normalt diskriminering (likestillings- og diskrimineringsloven § 6).
+    .help = Bruk en tittel for alle, for eksempel «arbeidsleder», «renholder» eller «selger».
+gender-gendered-pronoun = «{ $match }» gjør søkeren til noen man snakker om, ikke med.
+    .why = Med «du» føler alle seg tiltalt, uansett kjønn, og setningen blir kortere.
+    .help = Skriv «du», for eksempel «Du har fagbrev».
+gender-gendered-word = «{ $match }» sier at jobben er for ett kjønn.
+    .why = Å søke etter ett kjønn er normalt diskriminering (likestillings- og diskrimineringsloven § 6), og dere mister gode søkere.
+    .help = Skriv hva jobben er, for eksempel «Vi søker en butikkmedarbeider».
+
+## Age
+
+age-youth = «{ $match }» kan få noen til å tro at alderen avgjør.
+    .why = Folk som kunne gjort jobben, leser kanskje ikke videre. Å velge etter alder er normalt diskriminering (arbeidsmiljøloven § 13-1).
+    .help = Fortell hva jobben trenger, for eksempel «Du lærer deg nye programmer med hjelp fra oss».
+age-age-limit = «{ $match }» setter en grense for alder.
+    .why = En aldersgrense er normalt diskriminering (arbeidsmiljøloven § 13-1), om den ikke har en saklig grunn og er nødvendig (§ 13-3).
+    .help = Skriv hva man må kunne gjøre. Er grensen satt i lov, så nevn loven.
+age-digital-native = «{ $match }» handler om når man er født, ikke om hva man kan.
+    .why = Mange har lært de samme verktøyene senere i livet og bruker dem like godt.
+    .help = Skriv hva som skal gjøres, for eksempel «Du publiserer i sosiale medier og leser statistikken».
+age-recent-graduate = «{ $match }» stenger for dem som er ferdige med skolen for lenge siden.
+    .why = Jobben passer ofte like godt for en som bytter yrke. Et slikt krav virker også som en aldersgrense.
+    .help = Skriv at dere lærer opp, for eksempel «Du trenger ikke erfaring; vi gir deg fire ukers opplæring».
+
+## Origin
+
+origin-native-language = «{ $match }» krever et språk man må være født til.
+    .why = Man kan kunne norsk svært godt uten å ha vokst opp med det. Et krav om morsmål er normalt diskriminering på grunn av etnisitet (likestillings- og diskrimineringsloven § 6).
+    .help = Skriv hva språket skal brukes til, for eksempel «Du svarer kunder skriftlig på norsk, omtrent på nivå B2».
+origin-accent = «{ $match }» sier noe om hvor man kommer fra, ikke om man blir forstått.
+    .why = Alle snakker med en tone. Et krav om uttale er normalt diskriminering på grunn av etnisitet (likestillings- og diskrimineringsloven § 6).
+    .help = Skriv «Kundene forstår deg på telefon», og gjerne «Aksent er helt greit».
+origin-nationality = «{ $match }» velger etter bakgrunn i stedet for etter hva man kan.
+    .why = Å velge etter nasjonalt eller etnisk opphav er normalt diskriminering (likestillings- og diskrimineringsloven § 6), og arbeidsgiveren skal normalt ikke spørre om etnisitet (§ 30).
+    .help = Skriv det jobben trenger, for eksempel «Du må kunne sikkerhetsklareres» eller «Du har lov til å arbeide i Norge».
+
+## Ability
+
+ability-good-health = «{ $match }» spør om helsen i stedet for om oppgaven.
+    .why = Arbeidsgiveren kan bare spørre om helseopplysninger som er nødvendige for oppgavene (arbeidsmiljøloven § 9-3). Mange med en sykdom gjør jobben godt.
+    .help = Skriv hva som skal gjøres, for eksempel «Du løfter opptil 15 kg, og vi har løftebord».
+ability-stress-proof = «{ $match }» legger presset på personen i stedet for å fortelle om det.
+    .why = Ærlighet om travle dager virker trygt når hjelpen står i neste setning.
+    .help = Skriv når det er travlest, og hvem som hjelper til, for eksempel «Fredag ettermiddag er travel, og da er vi tre på vakt».
+ability-physical-strength = «{ $match }» beskriver en kropp, ikke en oppgave.
+    .why = Med riktig utstyr og litt tilpasning er det flere som kan gjøre jobben, enn ordene tyder på.
+    .help = Skriv vekten, hvor ofte og med hvilke hjelpemidler: «Du løfter pakker på opptil 20 kg, med jekketralle.»
+ability-driving-licence = «{ $match }» står som krav uten at det sies hva det skal brukes til.
+    .why = Noen kan ikke ha førerkort på grunn av syn, sykdom eller økonomi, og kan likevel gjøre jobben med buss, tog eller en kollega.
+    .help = Si hva som skal kjøres, for eksempel «Du kjører mellom brukerne i bilen vår», eller gjør det til en fordel.
+
+## Private life
+
+private-life-family = «{ $match }» hører til privatlivet.
+    .why = Arbeidsgiveren skal normalt ikke innhente opplysninger om graviditet, planer om barn eller seksuell orientering (likestillings- og diskrimineringsloven § 30).
+    .help = Skriv når arbeidet skal gjøres, for eksempel «Vaktene er onsdag og torsdag kl. 16–22».
+private-life-religion = «{ $match }» hører til privatlivet.
+    .why = Arbeidsgiveren skal normalt ikke innhente opplysninger om tro og livssyn. Unntak krever avgjørende betydning, og for trossamfunn må det stå i annonsen (likestillings- og diskrimineringsloven § 30).
+    .help = Ta det bort, eller skriv hva stillingen går ut på, og hvorfor troen har avgjørende betydning.
+private-life-politics-union = «{ $match }» hører til privatlivet.
+    .why = Arbeidsgiveren skal normalt ikke be om opplysninger om politisk syn eller medlemskap i fagforening (arbeidsmiljøloven § 13-4).
+    .help = Ta det bort. Følger det av stillingens karakter, må det stå i annonsen.
+
+## Overwork
+
+overwork-always-available = «{ $match }» gir ingen fri.
+    .why = Uten en grense vet man ikke hva man sier ja til, og de som har andre å ta vare på, søker et annet sted.
+    .help = Skriv når man har vakt, og hva man får for den, for eksempel «Du har telefonvakt én uke i måneden, og vakten er betalt».
+overwork-boundless-flexibility = «{ $match }» ber om fleksibilitet uten å si hvor mye.
+    .why = Den som henter barn eller tar buss, må vite når jobben kan kalle.
+    .help = Skriv hva som varierer, og hvor tidlig man får vite det, for eksempel «Vaktplanen er klar seks uker i forveien».
+overwork-no-nine-to-five = «{ $match }» sier hva arbeidstiden ikke er.
+    .why = Mange leser det som overtid uten ende. Arbeidstid har regler også i travle jobber.
+    .help = Skriv timene, for eksempel «37,5 timer i uka, med to kvelder i måneden».
+overwork-high-pace = «{ $match }» forteller at det er travelt, men ikke hva man har å støtte seg på.
+    .why = Ærlighet om tempo virker trygt når hjelpen står i neste setning.
+    .help = Legg til én setning om når det er travlest, og hvem som hjelper til da, eller skriv hvor mange saker det er på en dag.
+overwork-unpaid-overtime = «{ $match }» lar arbeid stå uten betaling eller grense.
+    .why = For overtid skal det normalt betales tillegg (arbeidsmiljøloven § 10-6), og søkere vil vite hvor ofte den kommer.
+    .help = Skriv hvor mye det er, og hva det gir, for eksempel «Overtid er sjelden, avtales på forhånd og betales med 40 % tillegg».
+
+## Cliché
+
+cliche-dynamic-environment = «{ $match }» kan stå i hvilken som helst annonse.
+    .why = Ordene sier ikke hvordan det er å jobbe hos nettopp dere.
+    .help = Fortell noe man kan se, for eksempel «Vi er 22 på laget og går gjennom ukas vanskeligste saker sammen på torsdager».
+cliche-passion = «{ $match }» ber om en følelse.
+    .why = Man kan gjøre en svært god jobb uten å brenne, og følelser er vanskelige å vise i en søknad.
+    .help = Skriv hva man liker eller vil lære, for eksempel «Du liker å hjelpe folk med å forstå regningen».
+cliche-competitive-pay = «{ $match }» sier ikke hva jobben gir.
+    .why = Et lønnsspenn sparer tid for begge parter og gjør forhandlingen mer rettferdig.
+    .help = Skriv fra og til, for eksempel «440 000–500 000 kroner i året i full stilling».
+cliche-short-lines = «{ $match }» er lett å si og vanskelig å se for seg.
+    .why = Søkere vil vite hvem som bestemmer, og hvor lang tid det tar.
+    .help = Gi et eksempel, for eksempel «I vår foreslo to rådgivere en ny svarmal, og uka etter var den i bruk».
+cliche-exciting-challenge = «{ $match }» overlater det spennende til leseren.
+    .why = Det som er spennende for én, er hverdag for en annen. Oppgaven selv forteller mer.
+    .help = Nevn oppgaven, for eksempel «Du bygger opp chatten vår sammen med to kolleger».
+cliche-hands-on = «{ $match }» er et moteord.
+    .why = Moteord leses ulikt, og den som er ny i bransjen eller i språket, faller av.
+    .help = Skriv hva man gjør, for eksempel «Du tar selv imot kunder to dager i uka».
+
+## Structure, readability
+
+structure-unfilled = Teksten har { $count } steder som ikke er fylt ut.
+    .why = En mal som ikke er fylt ut, ser ut som en annonse ingen har lest over.
+    .help = Fyll ut det som står i klammer, eller ta det bort.
+
+## Letter
+
+letter-empty-opening = «{ $match }» er en åpning som passer i alle brev.
+    .why = Den som leser, vet at du søker. De første linjene er best brukt på hvorfor.
+    .help = Begynn med grunnen, for eksempel «Jeg søker jobben fordi dere vil ha flere barnefamilier ut til fyret».
+letter-salutation-to-nobody = «{ $match }» er skrevet til ingen.
+    .why = Et brev som er skrevet til noen, blir lest som det.
+    .help = Skriv «Hei, Samira!» om du vet navnet, ellers «Hei!» eller «Til Havrevik Kraft».
+letter-self-deprecation = «{ $match }» begynner med det du ikke har.
+    .why = Det er fint å være ærlig, men leseren husker det som står først.
+    .help = Skriv hva du har i stedet, og hvordan du vil lære resten: «Kassen er ny for meg, så de første vaktene vil jeg stå sammen med noen som kan den.»
+letter-empty-self-praise = «{ $match }» blir lettere å tro på med et eksempel.
+    .why = Den som leser, har sett ordene før, men kjenner ikke historien bak.
+    .help = Fortell hva du gjorde, og hva som ble annerledes, gjerne med et tall.
+letter-cv-retelling = «{ $match }» gjentar det som står i CV-en.
+    .why = Brevet har bare én side, og det leseren ikke finner i CV-en, er hva du vil gjøre hos dem.
+    .help = Velg én ting fra CV-en, og vis hva den kan brukes til her: «Hos dere vil jeg begynne i samme ende.»
+letter-empty-closing = «{ $match }» slutter uten å si noe nytt.
+    .why = Siste linje er god plass til noe praktisk.
+    .help = Skriv når du kan begynne eller møtes, for eksempel «Jeg kan begynne 3. mai, og et intervju på video går fint».
+letter-unfilled = Brevet har { $count } steder som ikke er fylt ut.
+    .why = Et åpent felt viser at brevet er skrevet for flere.
+    .help = Fyll ut det som står i klammer, eller ta det bort.
+
+## Categories: used when a rule has no text in the reader's language
+
+category-superhuman = «{ $match }» ber om mer enn et menneske kan gi.
+    .why = Ingen er et overmenneske, og gode søkere lar være å søke når de tror at de må være det.
+    .help = Skriv hva én person faktisk gjør i løpet av en vanlig uke.
+category-requirements = «{ $match }» kan være et strengere krav enn jobben trenger.
+    .why = Hvert krav stenger noen ute, også noen som kunne gjort jobben.
+    .help = Skriv hva som må være på plass den første dagen, og hva man lærer etterpå.
+category-gender = «{ $match }» peker mot ett kjønn.
+    .why = Flere ser seg selv i jobben når ordene er åpne for alle.
+    .help = Bruk et ord som passer for alle, eller skriv «du».
+category-age = «{ $match }» kan få noen til å tro at alderen avgjør.
+    .why = Å velge etter alder er normalt diskriminering (arbeidsmiljøloven § 13-1).
+    .help = Skriv hva jobben trenger, og hva man får lære.
+category-origin = «{ $match }» velger etter hvor noen kommer fra.
+    .why = Å velge etter etnisk opphav er normalt diskriminering (likestillings- og diskrimineringsloven § 6).
+    .help = Skriv hva språket eller kunnskapen skal brukes til.
+category-ability = «{ $match }» beskriver kroppen eller helsen, ikke oppgaven.
+    .why = Med riktig utstyr og litt tilpasning er det flere som kan gjøre jobben.
+    .help = Skriv hva som skal gjøres, hvor ofte og med hvilke hjelpemidler.
+category-private-life = «{ $match }» hører til privatlivet.
+    .why = Slike opplysninger skal arbeidsgiveren normalt ikke be om.
+    .help = Ta det bort, og skriv hva jobben trenger.
+category-overwork = «{ $match }» sier ikke hvor arbeidet slutter.
+    .why = Den som har et liv ved siden av jobben, må vite når det er fri.
+    .help = Skriv arbeidstiden, og hva som skjer når det er mye å gjøre.
+category-cliche = «{ $match }» høres fint ut, men sier lite.
+    .why = De samme ordene står i mange annonser, og da skiller de ingen fra hverandre.
+    .help = Bytt ut ordene med noe man kan se eller telle.
+category-structure = Her mangler det noe leseren trenger.
+    .why = Søkere leser etter lønn, arbeidstid, sted og frist, og lurer når det ikke står der.
+    .help = Legg det til, helst med tall og datoer.
+category-readability = «{ $match }» kan sies enklere.
+    .why = Korte, vanlige ord når fram til flere, også til dem som leser norsk som andrespråk.
+    .help = Les setningen høyt og skriv det du ville sagt til en kollega.
+category-letter = «{ $match }» gjør brevet svakere enn det kunne vært.
+    .why = Leseren ser etter hva du har fått til, og hva du vil gjøre hos dem.
+    .help = Bytt det ut med noe du har gjort, eller noe du vil gjøre.

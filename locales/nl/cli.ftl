@@ -1,0 +1,184 @@
+## Fouten
+
+error-file-missing = { $path } bestaat niet; controleer de naam
+error-read = { $path } is niet te lezen ({ $detail }); controleer de rechten
+error-write = schrijven naar { $path } lukt niet ({ $detail }); kies een andere plek met -o
+error-file-exists = { $path } bestaat al; voeg --force toe om het bestand te vervangen, of kies een andere naam met -o
+error-encoding = { $path } is geen tekst; sla het bestand op als UTF-8-tekst
+error-too-large = { $path } is groter dan { $limit } MiB; splits het bestand
+error-toml = dit is geen TOML: { $detail }; verbeter de regel
+error-json = dit is geen JSON: { $detail }; verbeter de regel
+error-format = { $path } is geen TOML en geen JSON; laat de naam eindigen op .toml of .json
+error-too-deep = de gegevens zijn meer dan { $limit } niveaus diep genest; maak ze vlakker
+error-duplicate-key = { $key } staat er twee keer; laat er één staan
+error-unknown-key = het veld { $key } bestaat hier niet; kies uit { $known }
+error-unknown-key-suggest = het veld { $key } bestaat hier niet; bedoelde je { $suggestion }?
+error-missing-key = het veld { $key } ontbreekt; voeg het toe
+error-type = { $key } hoort { $expected } te zijn; pas de waarde aan
+error-value = { $key } kan niet { $value } zijn; gebruik { $allowed }
+error-date = { $value } is geen datum; schrijf JJJJ-MM-DD
+error-order = { $key }: het eerste komt na het laatste; wissel ze om
+error-language = lagom kent de taal { $tag } niet; kies uit { $known }
+error-language-draft = lagom schrijft nog geen concepten in { $tag }; kies uit { $known }
+error-brief-language = de briefing bevat meer dan één taal; kies er een met --lang: { $known }
+error-brief-no-text = de briefing heeft geen tekst in { $tag } voor { $fields }; zet die onder [text.{ $tag }]
+error-brief-which-language = de briefing noemt geen taal; zet language = "nb" (of nn, sv, nl) bovenaan
+error-profile-language = het profiel is in { $profile } en de brief in { $letter }; geef een profiel in { $letter }, of zet de taal van het profiel in meta.language
+error-ad-language = { $path } lijkt in een taal te zijn die lagom niet kent; geef de taal op met --lang
+error-ad-unreadable = in { $path } staat geen vacature die te lezen is; geef de vacature als tekst of Markdown
+error-manifest-chain = { $tag } valt terug op { $missing }, maar die taal is er niet; verbeter manifest.toml
+error-fluent-syntax = dit is geen Fluent: { $detail }
+error-fluent-key = een sleutel mag alleen a-z, 0-9, - en _ bevatten, geen { $found }; kies een andere naam
+error-fluent-brace = een accolade gaat hier open en nergens dicht; voeg {"}"} toe
+error-message-missing = het bericht { $id } ontbreekt voor { $language }; voeg het toe aan het taalbestand
+error-message-failed = het bericht { $id } ({ $language }) is niet te tonen: { $detail }; verbeter het bericht of wat eraan wordt meegegeven
+error-template-syntax = het sjabloon klopt niet: { $detail }; verbeter het
+error-template-missing = het sjabloon { $name } bestaat niet; voeg het toe
+error-template-key = het sjabloon gebruikt { $key }, maar dat staat niet in de gegevens; verbeter de naam
+error-template-use = het sjabloon is niet in te vullen: { $detail }
+error-rule-unknown = de regel { $id } bestaat niet; lagom rules toont alle regels
+error-rule-unknown-suggest = de regel { $id } bestaat niet; bedoelde je { $suggestion }?
+error-rule-kind = { $id } is van de soort { $kind } en krijgt hier geen formuleringen; haal de regel hier weg
+error-form = de vorm { $form } is niet te gebruiken: { $detail }
+error-form-class = de vorm { $form } noemt de klasse { $class }, maar die staat niet in words/classes.toml; voeg die daar toe
+error-class-count = de woordenlijst heeft meer dan { $limit } klassen; voeg er een paar samen
+error-allows = { $id } heeft minder dan twee zinnen bij allows; voeg zinnen toe die mogen blijven staan
+error-usage = { $detail }; lagom --help toont de opdrachten
+error-usage-unknown = lagom kent { $argument } niet; lagom --help toont wat er is
+error-usage-unknown-suggest = lagom kent { $argument } niet; bedoelde je { $suggestion }?
+error-usage-missing = { $argument } ontbreekt; voeg het toe
+error-usage-value = { $argument } kan niet { $value } zijn; gebruik { $allowed }
+error-usage-empty = { $argument } heeft een waarde nodig; voeg die toe
+error-usage-command = er ontbreekt een opdracht; lagom --help toont ze
+check-missing = { $id } ontbreekt in { $language }; voeg het toe
+check-obsolete = { $id } staat niet in het Engelse taalbestand; haal het hier weg, of voeg het daar toe
+check-duplicate = { $id } staat ook in { $other }; laat er één staan
+check-variable-unknown = { $id } gebruikt ${ $variable }, maar krijgt die niet mee; wel beschikbaar: { $known }
+check-variable-missing = { $id } gebruikt ${ $variable } niet; zet de variabele erin
+check-variable-undocumented = { $id } gebruikt ${ $variable } zonder commentaar met het type; zet erboven: #   ${ $variable } (String) - …, e.g. "…"
+check-attribute-missing = { $id } heeft geen .{ $attribute }; voeg het attribuut toe
+check-attribute-unknown = { $id } heeft .{ $attribute }, maar dat staat niet in het Engelse taalbestand; haal het attribuut weg
+check-reference = { $id } verwijst naar { $reference }, maar dat is er niet in deze taal; voeg het toe of verbeter de naam
+check-use-unknown = { $id } wordt hier gebruikt, maar staat in geen enkel taalbestand; verbeter het id of voeg het bericht toe
+check-use-argument = { $id } heeft { $argument } nodig, maar krijgt dat niet; geef het mee
+check-use-extra = { $id } krijgt { $argument } mee, maar heeft zo’n variabele niet; haal het weg
+check-unused = { $id } wordt nergens gebruikt; haal het weg
+check-render = { $id } in { $language } toont { $found }; verbeter het bericht
+error-several-outputs = voor meer dan één taal is een map nodig; geef die op met -o
+
+## Het verslag
+
+report-error = fout
+report-warning = waarschuwing
+report-suggestion = suggestie
+report-why = waarom
+report-help = liever
+report-rewording = bijvoorbeeld
+report-clean =
+    { $files ->
+        [one] Niets gevonden in de tekst.
+       *[other] Niets gevonden in { $files } teksten.
+    }
+report-summary =
+    { $errors ->
+        [one] 1 fout
+       *[other] { $errors } fouten
+    }, { $warnings ->
+        [one] 1 waarschuwing
+       *[other] { $warnings } waarschuwingen
+    } en { $suggestions ->
+        [one] 1 suggestie
+       *[other] { $suggestions } suggesties
+    } in { $files ->
+        [one] één tekst
+       *[other] { $files } teksten
+    }.
+report-disclaimer = lagom geeft advies over formuleringen, geen juridisch advies.
+report-skipped-empty = { $path }: overgeslagen, er staat niets in
+report-skipped-binary = { $path }: overgeslagen, dit is geen tekst
+report-skipped-too-large = { $path }: overgeslagen, groter dan { $limit } MiB
+report-skipped-language = { $path }: overgeslagen, dit lijkt een taal die lagom niet leest; klopt dat niet, geef de taal dan op met --lang
+report-encoding = { $path } is { $encoding } en is zo gelezen; sla het bestand voor de zekerheid op als UTF-8
+
+## Naast een concept
+
+draft-missing = Nog in te vullen, in het concept gemarkeerd met [[…]]: { LIST($what, type: "and") }
+draft-finding = { $place }: { $message } ({ $rule })
+draft-past-deadline = De sluitingsdatum, { DATETIME($date, dateStyle: "long") }, is voorbij.
+draft-written = Opgeslagen: { $path }
+letter-unmet = De vacature vraagt ook dit, maar je profiel laat het niet zien:
+letter-unmet-advice = Je kunt toch solliciteren. Heb je al eens zoiets gedaan? Zet het dan in je profiel.
+letter-all-met = Over alles wat de vacature vraagt, staat er iets in je profiel.
+
+## Een regel uitleggen
+
+explain-severity = Niveau:
+explain-since = Sinds versie:
+explain-sources = Bronnen:
+explain-flags = Wel gevonden
+explain-allows = Niet gevonden
+explain-leaves-out = Bewust weggelaten:
+
+## De regels testen
+
+rules-test-passed = { $rules } regels, { $sentences } zinnen: alles klopt.
+rules-test-failed =
+    { $failures ->
+        [one] Eén geval klopt niet.
+       *[other] { $failures } gevallen kloppen niet.
+    }
+rules-test-silent = { $place }: { $rule } vindt dit niet: { $text }
+rules-test-loud = { $place }: { $rule } vindt iets wat mag blijven staan: { $text }
+rules-test-unproved = { $place }: formulering { $number } van { $rule } wordt in geen enkele voorbeeldzin gevonden; voeg zo’n zin toe
+rules-test-unsafe = { $place }: { $rule } vindt nog iets na de veilige vervanging: { $text }
+
+## De taalbestanden controleren
+
+locale-check-passed = { $messages } berichten in { $languages } talen: niets te verbeteren.
+locale-check-failed =
+    { $faults ->
+        [one] Eén fout.
+       *[other] { $faults } fouten.
+    }
+
+## Hulp
+
+help-lagom = Stelt inclusieve vacatures op, vindt bovenmenselijke eisen en schrijft eerlijke brieven
+help-ad = Stel een vacature op aan de hand van een briefing
+help-letter = Stel een sollicitatiebrief op aan de hand van een profiel en een vacature
+help-lint = Vind wat goede mensen ervan weerhoudt te solliciteren
+help-explain = Leg een regel uit: waarom, wat je beter kunt schrijven, voorbeelden
+help-rules = Toon de regels, of test ze
+help-rules-list = Toon de regels
+help-rules-test = Test of elke formulering wordt gevonden en elke toegestane zin niet
+help-locale = Hulpmiddelen voor vertalers
+help-locale-check = Controleer of taalbestanden, sjablonen en regels op elkaar aansluiten
+help-help = Toon deze hulp, of die bij een opdracht
+help-arg-brief = De briefing, TOML of JSON; - is de standaardinvoer
+help-arg-paths = Bestanden en mappen; - is de standaardinvoer
+help-arg-rule = De regel, zoals superhuman/octopus
+help-arg-lang = Taal: nb, nn, sv of nl
+help-arg-lint-lang = Taal van de teksten: auto, nb, nn, sv of nl [auto]
+help-arg-kind = Soort tekst: auto, ad, letter of text [auto]
+help-arg-draft-format = Formaat: md of txt [md]
+help-arg-report-format = Formaat: human of json [human]
+help-arg-fail-on = Eindig met 1 vanaf dit niveau: error, warning, suggestion of never
+help-arg-output = Schrijf naar dit bestand in plaats van naar de standaarduitvoer
+help-arg-force = Vervang het bestand als het al bestaat
+help-arg-profile = Het profiel, JSON Resume
+help-arg-ad = De vacature, tekst of Markdown
+help-arg-pitch = Je pitch, TOML: waarom hier, wat je als eerste zou doen, wanneer je kunt beginnen
+help-arg-address = Aanspreekvorm in het Nederlands: je of u [zoals in de vacature]
+help-arg-jobs = Aantal bestanden om tegelijk te lezen [alle kernen]
+help-arg-category = Alleen deze categorie
+help-arg-ui-lang = Taal van deze teksten: en, nb, nn, sv of nl
+help-arg-locales = Map met bestanden die voorgaan op de ingebouwde taalbestanden
+help-arg-templates = Map met bestanden die voorgaan op de ingebouwde sjablonen
+help-arg-today = De dag die als vandaag telt, JJJJ-MM-DD
+help-arg-color = Kleuren: auto, always of never [auto]
+help-arg-help = Toon deze hulp
+help-arg-version = Toon de versie
+help-heading-usage = Gebruik:
+help-heading-commands = Opdrachten
+help-heading-arguments = Argumenten
+help-heading-options = Opties

@@ -1,0 +1,186 @@
+### Tekstane til programmet sjølv: feil, rapportar og hjelp.
+
+## Feil. Éi linje kvar: kva som er gale, og kva ein kan gjere.
+
+error-file-missing = { $path } finst ikkje; sjekk namnet
+error-read = kan ikkje lese { $path } ({ $detail }); sjekk at du har tilgang
+error-write = kan ikkje skrive til { $path } ({ $detail }); vel ein annan stad med -o
+error-file-exists = { $path } finst frå før; legg til --force for å byte ut fila, eller vel eit anna namn med -o
+error-encoding = { $path } er ikkje tekst; lagre fila som tekst i UTF-8
+error-too-large = { $path } er over { $limit } MiB; del opp fila
+error-toml = dette er ikkje TOML: { $detail }; rett opp linja
+error-json = dette er ikkje JSON: { $detail }; rett opp linja
+error-format = { $path } er verken TOML eller JSON; la namnet slutte på .toml eller .json
+error-too-deep = det ligg meir enn { $limit } nivå inni kvarandre; bruk færre
+error-duplicate-key = { $key } står to gonger; éin gong er nok
+error-unknown-key = { $key } er ukjent her; vel mellom { $known }
+error-unknown-key-suggest = { $key } er ukjent her; meinte du { $suggestion }?
+error-missing-key = { $key } manglar; legg til feltet
+error-type = { $key } må vere { $expected }; endre verdien
+error-value = { $key } kan ikkje vere { $value }; bruk { $allowed }
+error-date = { $value } er ikkje ein dato; skriv YYYY-MM-DD
+error-order = { $key }: verdiane står i feil rekkjefølgje; byt om på dei
+error-language = språket { $tag } finst ikkje her; bruk { $known }
+error-language-draft = kan ikkje lage utkast på { $tag } enno; bruk { $known }
+error-brief-language = grunnlaget er på fleire språk; vel eitt med --lang: { $known }
+error-brief-no-text = grunnlaget har ingen tekst på { $tag } for { $fields }; skriv teksten under [text.{ $tag }]
+error-brief-which-language = grunnlaget seier ikkje kva språk det er på; skriv language = "nb" (eller nn, sv, nl) øvst
+error-profile-language = profilen er på { $profile } og brevet på { $letter }; bruk ein profil på { $letter }, eller skriv språket i meta.language
+error-ad-language = språket i { $path } er ikkje eit av dei lagom kan; oppgi språket med --lang
+error-ad-unreadable = det er ingen annonse å lese i { $path }; bruk rein tekst eller Markdown
+error-manifest-chain = { $tag } fell tilbake på { $missing }, som ikkje er noko språk her; rett opp manifest.toml
+error-fluent-syntax = dette er ikkje Fluent: { $detail }
+error-fluent-key = ein nøkkel kan berre ha a-z, 0-9, - og _, ikkje { $found }; gi nøkkelen eit anna namn
+error-fluent-brace = her byrjar ein krøllparentes som aldri blir lukka; legg til {"}"}
+error-message-missing = meldinga { $id } manglar for { $language }; legg ho til i språkfila
+error-message-failed = meldinga { $id } ({ $language }) kan ikkje visast: { $detail }; rett opp meldinga eller verdiane ho får
+error-template-syntax = det er ein feil i malen: { $detail }; rett opp malen
+error-template-missing = malen { $name } finst ikkje; legg han til
+error-template-key = malen bruker { $key }, som ikkje står i dataa; rett namnet
+error-template-use = malen kan ikkje fyllast ut: { $detail }
+error-rule-unknown = regelen { $id } finst ikkje; lagom rules viser alle
+error-rule-unknown-suggest = regelen { $id } finst ikkje; meinte du { $suggestion }?
+error-rule-kind = { $id } er av typen { $kind } og kan ikkje ha frasar her; ta bort frasen
+error-form = forma { $form } kan ikkje brukast: { $detail }
+error-form-class = forma { $form } nemner klassen { $class }, som ikkje står i words/classes.toml; legg han til
+error-class-count = det er meir enn { $limit } klassar med ord; slå saman nokre av dei
+error-allows = { $id } har færre enn to allows; legg til setningar som ikkje skal gi funn
+error-usage = { $detail }; lagom --help viser kommandoane
+error-usage-unknown = { $argument } er ukjent her; lagom --help viser kva som finst
+error-usage-unknown-suggest = { $argument } er ukjent her; meinte du { $suggestion }?
+error-usage-missing = { $argument } manglar og må med
+error-usage-value = { $argument } kan ikkje vere { $value }; bruk { $allowed }
+error-usage-empty = { $argument } står utan verdi; legg til ein
+error-usage-command = det manglar ein kommando; lagom --help viser kva som finst
+check-missing = { $id } manglar på { $language }; legg til meldinga
+check-obsolete = { $id } står ikkje i nokon kontrakt; ta bort meldinga, eller legg ho til i den engelske språkfila
+check-duplicate = { $id } står òg i { $other }; éin stad er nok
+check-variable-unknown = { $id } bruker ${ $variable }, som meldinga ikkje får; ho får { $known }
+check-variable-missing = { $id } bruker ikkje ${ $variable }; set inn variabelen
+check-variable-undocumented = { $id } bruker ${ $variable } utan kommentar med type; legg til #   ${ $variable } (String) - …, e.g. "…"
+check-attribute-missing = { $id } manglar .{ $attribute }; legg til attributtet
+check-attribute-unknown = { $id } har .{ $attribute }, som ikkje står i kontrakten; ta bort attributtet
+check-reference = { $id } viser til { $reference }, som ikkje finst på dette språket; rett namnet, eller legg til det som manglar
+check-use-unknown = { $id } er i bruk her, men står ikkje i noka språkfil; rett id-en, eller legg til meldinga
+check-use-argument = { $id } treng { $argument }, som manglar her; send med argumentet
+check-use-extra = { $id } får { $argument }, men har ingen slik variabel; ta bort argumentet
+check-unused = { $id } er ikkje i bruk nokon stad; ta bort meldinga
+check-render = { $id } på { $language } viser { $found }; rett opp meldinga
+error-several-outputs = fleire språk treng ei mappe; vel ei med -o
+
+## Rapporten
+
+report-error = feil
+report-warning = åtvaring
+report-suggestion = forslag
+report-why = kvifor
+report-help = heller
+report-rewording = til dømes
+report-clean =
+    { $files ->
+        [one] Ingen funn i éin tekst.
+       *[other] Ingen funn i { $files } tekstar.
+    }
+report-summary =
+    { $errors ->
+        [one] 1 feil
+       *[other] { $errors } feil
+    }, { $warnings ->
+        [one] 1 åtvaring
+       *[other] { $warnings } åtvaringar
+    } og { $suggestions ->
+        [one] 1 forslag
+       *[other] { $suggestions } forslag
+    } i { $files ->
+        [one] éin tekst
+       *[other] { $files } tekstar
+    }.
+report-disclaimer = lagom gir råd om ordval, ikkje juridiske råd.
+report-skipped-empty = { $path }: hoppa over, utan innhald
+report-skipped-binary = { $path }: hoppa over, ikkje tekst
+report-skipped-too-large = { $path }: hoppa over, større enn { $limit } MiB
+report-skipped-language = { $path }: hoppa over, språket er ikkje eit av dei lagom les; oppgi språket med --lang om det ikkje stemmer
+report-encoding = { $path } er i { $encoding }, og slik las lagom teksten; lagre som UTF-8 for å vere på den sikre sida
+
+## Ved sida av eit utkast
+
+draft-missing = Dette står att å fylle ut, sjå [[…]] i utkastet: { LIST($what, type: "and") }
+draft-finding = { $place }: { $message } ({ $rule })
+draft-past-deadline = Søknadsfristen gjekk ut { DATETIME($date, dateStyle: "long") }.
+draft-written = Lagra som { $path }
+letter-unmet = Annonsen spør òg etter dette, men profilen din viser det ikkje:
+letter-unmet-advice = Du kan søkje likevel. Har du gjort noko liknande, så legg det til i profilen.
+letter-all-met = Profilen din har noko å vise til for alt annonsen spør etter.
+
+## Forklaring av ein regel
+
+explain-severity = Nivå:
+explain-since = Frå versjon:
+explain-sources = Kjelder:
+explain-flags = Gir funn
+explain-allows = Gir ikkje funn
+explain-leaves-out = Halde utanfor med vilje:
+
+## Test av reglane
+
+rules-test-passed = { $rules } reglar, { $sentences } setningar: Alt er som det skal.
+rules-test-failed =
+    { $failures ->
+        [one] Eitt tilfelle er ikkje som det skal.
+       *[other] { $failures } tilfelle er ikkje som dei skal.
+    }
+rules-test-silent = { $place }: { $rule } finn ikkje: { $text }
+rules-test-loud = { $place }: { $rule } finn noko som skal få stå: { $text }
+rules-test-unproved = { $place }: frase { $number } i { $rule } gir ikkje funn i nokon av setningane; legg til ei setning
+rules-test-unsafe = { $place }: { $rule } gir framleis funn etter den trygge omskrivinga: { $text }
+
+## Kontroll av språkfilene
+
+locale-check-passed = { $messages } meldingar på { $languages } språk: ingenting å rette.
+locale-check-failed =
+    { $faults ->
+        [one] Éin feil.
+       *[other] { $faults } feil.
+    }
+
+## Hjelp
+
+help-lagom = Lagar utkast til inkluderande stillingsannonsar, finn overmenneskelege krav og skriv ærlege søknadsbrev
+help-ad = Lag utkast til ein stillingsannonse ut frå eit grunnlag
+help-letter = Lag utkast til eit søknadsbrev ut frå ein profil og ein annonse
+help-lint = Finn det som får gode folk til å la vere å søkje
+help-explain = Forklar ein regel: kvifor, kva du heller kan skrive, døme
+help-rules = Vis reglane, eller test dei
+help-rules-list = Vis reglane
+help-rules-test = Test at kvar frase gir funn, og at inga tillaten setning gjer det
+help-locale = Verktøy for omsetjarar
+help-locale-check = Sjekk at språkfiler, malar og reglar heng saman
+help-help = Vis denne hjelpa, eller hjelp til ein kommando
+help-arg-brief = Grunnlaget for annonsen (brief), TOML eller JSON; - er standard inn
+help-arg-paths = Filer og mapper; - er standard inn
+help-arg-rule = Regelen, til dømes superhuman/octopus
+help-arg-lang = Språk: nb, nn, sv eller nl
+help-arg-lint-lang = Språket i tekstane: auto, nb, nn, sv eller nl [auto]
+help-arg-kind = Kva slags tekstar: auto, ad, letter eller text [auto]
+help-arg-draft-format = Format: md eller txt [md]
+help-arg-report-format = Format: human eller json [human]
+help-arg-fail-on = Avslutt med 1 frå dette nivået og opp: error, warning, suggestion eller never
+help-arg-output = Skriv til denne fila i staden for standard ut
+help-arg-force = Byt ut fila om ho finst
+help-arg-profile = Profilen, JSON Resume
+help-arg-ad = Annonsen, tekst eller Markdown
+help-arg-pitch = Dine eigne ord (pitch), TOML: kvifor her, kva du vil gjere først, når du kan byrje
+help-arg-address = Tiltaleform på nederlandsk: je eller u [som i annonsen]
+help-arg-jobs = Kor mange filer som blir lesne samtidig [alle kjernane]
+help-arg-category = Berre denne kategorien
+help-arg-ui-lang = Språket i desse tekstane: en, nb, nn, sv eller nl
+help-arg-locales = Mappe med filer som går føre dei innebygde språkfilene
+help-arg-templates = Mappe med filer som går føre dei innebygde malane
+help-arg-today = Datoen som skal gjelde som i dag, YYYY-MM-DD
+help-arg-color = Fargar: auto, always eller never [auto]
+help-arg-help = Vis denne hjelpa
+help-arg-version = Vis versjonen
+help-heading-usage = Bruk:
+help-heading-commands = Kommandoar
+help-heading-arguments = Argument
+help-heading-options = Val

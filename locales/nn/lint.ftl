@@ -1,0 +1,325 @@
+### Orda til lintaren på nynorsk. Ei melding seier kva orda gjer, .why gir grunnen, .help gir noko å skrive i staden.
+### Dei funne orda står alltid i hermeteikn, og ingenting i setninga bøyer seg etter dei.
+### Lova blir berre nemnd som «til vanleg diskriminering» eller mildare, for ein tekst avgjer aldri ei sak åleine.
+
+## superhuman: ber om ein person som ikkje finst
+
+category-superhuman = «{ $match }» ber om meir enn eitt menneske kan vere.
+    .why = Gode folk tek orda på alvor, ser at dei ikkje er slik, og lar jobben gå til ein annan.
+    .help = Fortel kva jobben treng ein vanleg dag, til dømes «Du svarar kundar på telefon og e-post».
+
+superhuman-superhuman = «{ $match }» ber om nokon som ikkje finst.
+    .why = Sjølv som spøk legg det lista der ingen når opp, og dei ærlege reknar seg sjølve ut.
+    .help = Nemn dei to–tre oppgåvene som fyller mest av veka, til dømes «Du svarar på telefonen og sender vidare det du ikkje kan løyse».
+
+superhuman-octopus = «{ $match }» teiknar éin person som gjer alt på éin gong.
+    .why = Biletet er ofte varmt meint, men det kan lesast som arbeidet til fleire, og det fortel ikkje kva oppgåvene er.
+    .help = Fortel kva personen gjer, og kven som gjer resten, til dømes «Du tek deg av bestillingar og fakturaer, og ein kollega tek telefonen».
+
+superhuman-jack-of-all-trades = «{ $match }» ber éin person om å greie alt.
+    .why = Lesaren ser ikkje kva oppgåver som tel mest, og dei som er gode på nettopp dei, kjenner seg kanskje ikkje att.
+    .help = Set dei viktigaste oppgåvene først, til dømes «Mesteparten av veka reparerer du syklar, og på laurdag hjelper du kundar».
+
+superhuman-many-balls = «{ $match }» seier at mykje skjer, men ikkje kva.
+    .why = Nokre les det som variasjon, andre som for mykje å gjere. Med eit bilete av dagen kan kvar og ein avgjere.
+    .help = Fortel kva som kjem samtidig, og korleis de ordnar det, til dømes «Telefon og chat kan kome på éin gong. Du tek éin om gongen, og vaktleiaren avgjer kva som kan vente».
+
+superhuman-persona = «{ $match }» nemner ein figur og ikkje ein jobb.
+    .why = Mange flinke folk ville aldri kalle seg slik, og ordet seier lite om arbeidet.
+    .help = Bruk gjerne den vanlege tittelen og legg til kva ein gjer, til dømes «utviklar som skriv kode andre kan lese».
+
+superhuman-over-100-percent = «{ $match }» ber om meir enn det som finst.
+    .why = Hundre prosent er alt eit menneske har, og resten kan lesast som overtid ingen nemner.
+    .help = Fortel når det er travlast, og korleis de deler på det, til dømes «Siste veka i månaden er full, og då fører to av oss rekneskapen».
+
+superhuman-absolute = «{ $match }» gir ikkje rom for ein vanleg dag.
+    .why = Alle er trøytte eller gjer ein feil iblant, og den som tek lovnader på alvor, nøler med å gi ein slik.
+    .help = Skriv kva som er vanleg, og kva ein gjer elles, til dømes «Du held avtalane dine og seier tidleg frå når noko glir».
+
+superhuman-intensified-trait = «{ $match }» gjer ein kvardagsleg eigenskap sjeldan.
+    .why = Det sterke ordet seier ikkje kva jobben treng, og den som er beskjeden, stoppar kanskje der.
+    .help = Stryk det forsterkande ordet, eller vis eigenskapen i ei oppgåve, til dømes «Du skriv ned det de har avtalt».
+
+superhuman-contrast = «{ $match }» dreg ein annan veg enn «{ $other }».
+    .why = Få menneske er mykje av begge delar, så lesaren lurer på kva for ein av dei jobben treng.
+    .help = Hald på det som fyller mest av veka, eller fortel når kvart av dei trengst, til dømes «Dei fleste dagane følgjer ein plan, men måndagar endrar han seg frå time til time».
+
+superhuman-trait-pile = Annonsen ber om { $count } ulike eigenskapar hos éin person.
+    .why = Kvar for seg er dei rimelege. Til saman skildrar dei ein person som er vanskeleg å finne, og lesaren kan stoppe ved den første som ikkje passar.
+    .help = Hald på dei to–tre som oppgåvene treng, og skriv dei som noko ein gjer, til dømes «Du ringjer tilbake same dag».
+
+superhuman-the-best = «{ $match }» spør etter den fremste av alle.
+    .why = Ingen veit kven som er best før arbeidet er gjort, og mange som er gode nok, lar søknaden liggje.
+    .help = Skriv kva ein skal kunne, til dømes «Du kan forklare eit tilbod så kunden forstår det».
+
+superhuman-born-to = «{ $match }» gjer dugleik til noko ein er fødd med.
+    .why = Det ein har lært og øvd på, blir usynleg, og dei som har øvd mest, kjenner seg ikkje att.
+    .help = Fortel kva ein gjer, og kva ein kan lære, til dømes «Du spør kva kunden treng, og resten lærer du på kurset».
+
+superhuman-knows-everything = «{ $match }» lovar at ingenting er ukjent.
+    .why = Alle slår opp og spør, også dei beste, så dei ærlege nøler her.
+    .help = Nemn det ein må kunne den første dagen, og det ein lærer hos dykk, til dømes «Du kan bokføre. Systemet vårt lærer du her».
+
+superhuman-endless-energy = «{ $match }» ber om krefter som aldri tek slutt.
+    .why = Alle blir slitne, og orda kan stenge ute folk med sjukdom, omsorg heime eller berre ei roleg form.
+    .help = Fortel korleis dagen er, og når ein får kvile, til dømes «Etter ein tung samtale tek du ti minutt pause».
+
+superhuman-nerves-of-steel = «{ $match }» ber om ein som ingenting biter på.
+    .why = Då verkar jobben hardare enn han kanskje er, og støtta rundt blir usynleg.
+    .help = Skriv kva som kan vere vanskeleg, og kva hjelp ein får, til dømes «Nokre samtalar er tunge. Ein vaktleiar kan ta over».
+
+superhuman-lives-for-work = «{ $match }» lar jobben fylle heile livet.
+    .why = Mange som gjer ein god jobb, har familie, fritid og anna som tek plass, og dei les dette som eit nei.
+    .help = Fortel kva ein kan bli glad for på jobben, til dømes «Du ser folk gå ut med ein sykkel som går».
+
+superhuman-sharp-senses = «{ $match }» ber om sansar eit menneske ikkje har.
+    .why = Ingen ser alt og hugsar alt, og gode arbeidsplassar har lister og kollegaer til det.
+    .help = Skriv kva ein skal følgje med på, til dømes «Du ser over lista før ho går til kunden».
+
+superhuman-works-miracles = «{ $match }» ber om det umoglege.
+    .why = Det er gjerne meint som ros, men lesaren veit ikkje kva som ventar på den første dagen.
+    .help = Skriv kva som skal bli betre, og kor mykje tid ein har, til dømes «Du får ventetida ned til to dagar innan sommaren».
+
+## requirements: krav som kan stengje ute
+
+category-requirements = «{ $match }» set opp eit krav som kan stengje ute gode søkjarar.
+    .why = Kvart krav får nokon til å snu, og krav som jobben ikkje treng, tek med seg dei du gjerne ville møte.
+    .help = Skriv kva ein skal kunne gjere, til dømes «Du kan føre eit enkelt rekneskap», og kva ein lærer hos dykk.
+
+requirements-too-many-years = «{ $match }» tel år og ikkje kva ein kan.
+    .why = To personar kan ha lært det same på eitt år og på fem, og på heilt ulike stader.
+    .help = Skriv «Du kan …» og legg til at erfaring frå andre yrke tel like mykje.
+
+requirements-exact-degree = «{ $match }» lar berre éin veg inn stå open.
+    .why = Den som har lært det same i jobb eller ein annan stad, stoppar her.
+    .help = Legg til «eller tilsvarande», eller skriv kva ein skal kunne, til dømes «Du kan setje opp eit budsjett».
+
+requirements-perfect-language = «{ $match }» kan verke strengare enn du meiner.
+    .why = Mange snakkar godt nok til jobben utan å kalle det perfekt. Språkkrav som arbeidet ikkje treng, kan vere diskriminering.
+    .help = Skriv kva språket skal brukast til, til dømes «norsk godt nok til å forklare ei rekning på telefon».
+
+requirements-top-grades = «{ $match }» måler skulen og ikkje jobben.
+    .why = Karakterar seier lite om dei fleste oppgåver, og folk har ulike grunnar til at dei blei som dei blei.
+    .help = Be gjerne om eit døme på noko søkjaren har fått til, eller gi ei lita prøveoppgåve i intervjuet.
+
+requirements-hard-must = «{ $match }» stengjer døra.
+    .why = Lesaren ser ikkje om det finst ein annan veg til same kunnskap, og mange prøver ikkje.
+    .help = Skriv kvifor kravet trengst, til dømes «Du må ha fagbrev, fordi lova krev det på denne maskina».
+
+requirements-trait-list = Éi setning ramsar opp { $count } eigenskapar.
+    .why = Ei rekkje adjektiv er vanskeleg å sjå for seg, og kvar lesar forstår dei på sitt vis.
+    .help = Vel ein eller to og vis dei i arbeidet, til dømes «Du spør ein kollega når noko er uklart».
+
+requirements-too-many = Annonsen har { $count } krav som ein må fylle.
+    .why = Kvart må-krav er éin grunn til å bli verande heime, også for folk du gjerne ville møte.
+    .help = Hald på dei få som trengst den første dagen, og flytt resten til «Det er fint om du» eller «Dette lærer du her».
+
+## gender: eitt kjønn
+
+category-gender = «{ $match }» peikar mot eitt kjønn.
+    .why = Lesarar av eit anna kjønn kan tru at jobben ikkje er meint for dei.
+    .help = Vel ord som passar for alle, til dømes «du», «kollega» eller ein nøytral tittel.
+
+gender-gendered-title = «{ $match }» får mange til å tenkje på eitt kjønn.
+    .why = Fleire ser seg sjølve i jobben når tittelen er open for alle. Ei stilling for berre eitt kjønn er til vanleg diskriminering (likestillings- og diskrimineringslova § 6).
+    .help = Bruk gjerne ein nøytral tittel, til dømes «styreleiar», «reinhaldar» eller «vektar».
+
+gender-gendered-pronoun = «{ $match }» gir eit kjønn til ein du ikkje har møtt enno.
+    .why = «Han» eller «ho» held nokre lesarar utanfor, og «han eller ho» når likevel ikkje alle.
+    .help = Skriv til lesaren, til dømes «Du rapporterer til salssjefen».
+
+gender-gendered-word = «{ $match }» vel eitt kjønn på vegner av lesaren.
+    .why = Ein annonse skal ikkje gi inntrykk av at eitt kjønn er føretrekt, for å søkje berre eitt kjønn er til vanleg diskriminering (likestillings- og diskrimineringslova § 6).
+    .help = Bruk «du», «ein kollega» eller «folk», til dømes «Vi søkjer ein kollega som likar å hjelpe kundar».
+
+## age: alder
+
+category-age = «{ $match }» kan lesast som ei aldersgrense.
+    .why = Folk i alle aldrar kan passe, og alder er til vanleg ikkje lov å leggje vekt på.
+    .help = Byt ut alderen med ei oppgåve eller noko ein lærer hos dykk.
+
+age-youth = «{ $match }» knyter jobben til ein alder.
+    .why = Den som er eldre eller yngre, les det som «ikkje deg», og diskriminering på grunn av alder er til vanleg ulovleg (arbeidsmiljølova § 13-1).
+    .help = Skriv kva de gjer saman, til dømes «Den yngste av oss er 19 år og den eldste 66».
+
+age-age-limit = «{ $match }» set ei grense som alderen avgjer.
+    .why = Ei aldersgrense er til vanleg diskriminering (arbeidsmiljølova § 13-1), om ho ikkje trengst for arbeidet.
+    .help = Skriv kva jobben krev, til dømes «Du må ha fylt 18 år, fordi vi sel alkohol».
+
+age-digital-native = «{ $match }» skildrar ein oppvekst og ikkje ein kunnskap.
+    .why = Digitale verktøy kan ein lære når som helst, og orda stengjer ute dei som er fødde tidlegare.
+    .help = Nemn verktøyet, til dømes «Du lærer kassesystemet av oss den første veka».
+
+age-recent-graduate = «{ $match }» gir inntrykk av at jobben er for nyutdanna.
+    .why = Den som tok utdanninga seinare eller skifta bransje, kan like mykje. Å søkje berre dei unge er til vanleg diskriminering (arbeidsmiljølova § 13-1).
+    .help = Skriv heller «Erfaring treng du ikkje» eller «Vi lærer deg opp».
+
+## origin: opphav
+
+category-origin = «{ $match }» kan lesast som eit krav til kvar ein kjem frå.
+    .why = Å leggje vekt på opphav, hudfarge eller morsmål er til vanleg diskriminering (likestillings- og diskrimineringslova § 6).
+    .help = Skriv kva språket eller kunnskapen skal brukast til, til dømes «norsk godt nok til å forklare ei rekning».
+
+origin-native-language = «{ $match }» spør kva språk ein vaks opp med.
+    .why = Morsmål og opphav heng saman, så kravet er til vanleg diskriminering (likestillings- og diskrimineringslova § 6). Mange snakkar språket godt nok utan.
+    .help = Skriv kva språket skal brukast til, til dømes «norsk godt nok til å svare kundar på telefon».
+
+origin-accent = «{ $match }» måler korleis ein høyrest ut.
+    .why = Ein aksent seier ikkje om kunden forstår deg, og kravet kan ramme folk på grunn av opphav.
+    .help = Skriv gjerne «med den dialekten eller aksenten du har», og kva ein skal forklare.
+
+origin-nationality = «{ $match }» gir inntrykk av at jobben er for folk frå éin stad.
+    .why = Krav om opphav eller statsborgarskap er til vanleg diskriminering (likestillings- og diskrimineringslova § 6 og § 30), om ikkje ei lov krev det.
+    .help = Skriv kva jobben treng, til dømes «Du må ha lov til å arbeide i Noreg». Krev ei lov statsborgarskap, nemner du ho.
+
+## ability: helse og funksjon
+
+category-ability = «{ $match }» seier noko om kroppen eller helsa og ikkje om oppgåva.
+    .why = Folk som kan jobben med litt tilrettelegging, kan gå forbi. Ein arbeidsgivar skal berre spørje om det som trengst for arbeidet.
+    .help = Skriv kva som skal gjerast, til dømes «Du løfter kassar på opptil 15 kg, og til resten har vi lift».
+
+ability-stress-proof = «{ $match }» fortel at det blir travelt, men ikkje kva hjelp ein får.
+    .why = Ingen er immun mot stress, og orda kan skremme bort både erfarne folk og folk som har vore sjuke.
+    .help = Skriv når det er travlast, og kven ein kan spørje, til dømes «Måndagar er travlast. Då er vi alltid fire på vakt».
+
+ability-driving-licence = «{ $match }» står utan at lesaren ser kva det skal brukast til.
+    .why = Ikkje alle kan køyre, somme på grunn av sjukdom eller syn, og nokre stader når ein på andre måtar.
+    .help = Gi grunnen, til dømes «Du besøkjer tre kundar om dagen og køyrer varebilen vår». Trengst det sjeldan, kallar du det gjerne eit pluss.
+
+ability-good-health = «{ $match }» set eit krav til helsa.
+    .why = Arbeidsgivaren skal berre spørje om helse som trengst for arbeidet (arbeidsmiljølova § 9-3), og eit generelt helsekrav kan ramme folk med funksjonsnedsetjing (likestillings- og diskrimineringslova § 6).
+    .help = Skriv oppgåva, til dømes «Du går i trapper heile dagen», og at tilrettelegging kan ordnast.
+
+ability-physical-strength = «{ $match }» nemner styrke og ikkje oppgåva.
+    .why = Kor tungt det er, veit ein først med eit tal, og mange løfter trygt med rett hjelpemiddel.
+    .help = Skriv vekta og hjelpa, til dømes «Du løfter kassar på opptil 15 kg, og til resten har vi kran».
+
+## private-life: familie, tru og politikk
+
+category-private-life = «{ $match }» går inn i privatlivet til søkjaren.
+    .why = Spørsmål om familie, tru og politikk høyrer ikkje heime i ei tilsetjing.
+    .help = Stryk det, og skriv heller kva jobben treng, til dømes «Du jobbar kl. 7–15».
+
+private-life-family = «{ $match }» spør om familieliv og samliv.
+    .why = Arbeidsgivaren skal ikkje hente inn opplysningar om graviditet, planar om barn eller seksuell orientering (likestillings- og diskrimineringslova § 30).
+    .help = Skriv kva tid jobben er, til dømes «Du jobbar annankvar helg», så avgjer søkjaren sjølv.
+
+private-life-religion = «{ $match }» spør om tru eller livssyn.
+    .why = Arbeidsgivaren skal til vanleg ikkje hente inn opplysningar om religion eller livssyn (likestillings- og diskrimineringslova § 30). Trussamfunn kan i visse stillingar gjere unntak.
+    .help = Treng stillinga det, skriv gjerne kvifor i annonsen, til dømes «fordi du forkynner i kyrkjelyden». Elles kan setninga gå ut.
+
+private-life-politics-union = «{ $match }» spør om politikk eller fagforening.
+    .why = Arbeidsgivaren skal til vanleg ikkje be om opplysningar om politisk syn eller medlemskap i fagforening (arbeidsmiljølova § 13-4). Unntak gjeld når stillinga treng det, og då skal det stå i annonsen.
+    .help = Stryk det. Vil du fortelje om avtalen de har, skriv gjerne «Vi har tariffavtale».
+
+## overwork: arbeid utan ende
+
+category-overwork = «{ $match }» kan lesast som arbeid utan ende.
+    .why = Folk med omsorg, sjukdom eller andre avtalar les det som eit nei. Lova set grenser for arbeidstida.
+    .help = Skriv når ein jobbar, og kva ein får att, til dømes «kl. 8–15.30, og vakt annankvar veke».
+
+overwork-always-available = «{ $match }» lar arbeidstida aldri ta slutt.
+    .why = Arbeidsmiljølova (kapittel 10) set grenser for arbeidstid og krev kvile. Mange kan ikkje stå på vakt heile døgnet.
+    .help = Skriv når ein er på vakt, til dømes «Du har vakt kvar sjuande veke, og vakta er betalt».
+
+overwork-boundless-flexibility = «{ $match }» ber om ein som kan tilpasse seg alt.
+    .why = Barn, transport og helse gjer at ikkje alle kan snu seg på kort varsel, og mange gode søkjarar les det som eit nei.
+    .help = Skriv kva som kan endre seg, og kor lenge på førehand ein får vite det, til dømes «Vaktplanen kjem seks veker før».
+
+overwork-no-nine-to-five = «{ $match }» seier at tida ikkje har noka grense.
+    .why = Arbeidsmiljølova (kapittel 10) gir rett til avgrensa arbeidstid, og lesaren kan ikkje rekne ut kor mykje ein skal vere borte.
+    .help = Skriv timetalet, til dømes «37,5 timar i veka, og av og til ein kveld i møte».
+
+overwork-high-pace = «{ $match }» varslar om tempo utan støtte.
+    .why = Ærlege ord om travle dagar skaper tillit når støtta står rett ved sida av.
+    .help = Skriv når det er travlast, og kva hjelp ein får, til dømes «Vekene før jul er fulle. Då er vi to på lageret».
+
+overwork-unpaid-overtime = «{ $match }» kan lesast som arbeid utan betaling.
+    .why = Overtid skal til vanleg betalast med tillegg (arbeidsmiljølova § 10-6), og søkjaren kan ikkje avgjere om jobben lar seg sameine med resten av livet.
+    .help = Skriv kor ofte det hender og kva ein får, til dømes «Om lag to kveldar i månaden, med 50 prosent tillegg».
+
+## cliche: slitne ord
+
+category-cliche = «{ $match }» står i mange annonsar og seier lite om denne.
+    .why = Slike ord hoppar lesaren over, og det du ville seie, blir borte.
+    .help = Byt ut ordet med noko berre de kan seie, til dømes «Vi er 22 personar på to kontor».
+
+cliche-dynamic-environment = «{ $match }» kan stå i kva annonse som helst.
+    .why = Lesaren får ikkje vite korleis det er hos dykk.
+    .help = Nemn noko som hender, til dømes «Kvar torsdag går vi gjennom ei vanskeleg sak i lag, med kaffi».
+
+cliche-passion = «{ $match }» ber om kjensler og ikkje om arbeid.
+    .why = Ein kan gjere ein god jobb utan store kjensler, og mange vil ikkje love dei.
+    .help = Skriv kva ein liker å gjere, til dømes «Du liker å hjelpe folk til det løyser seg».
+
+cliche-competitive-pay = «{ $match }» fortel ikkje kva jobben gir.
+    .why = Eit spenn i annonsen sparer tid for begge partar, og alle som søkjer, veit det same.
+    .help = Skriv eit spenn, til dømes «mellom 440 000 og 505 000 kroner i året på heiltid».
+
+cliche-short-lines = «{ $match }» lovar mykje og fortel lite.
+    .why = Lesaren lurer på kven som avgjer, og kor fort det går.
+    .help = Skriv kva ein kan avgjere sjølv, til dømes «Innkjøp under 5000 kroner avgjer du sjølv».
+
+cliche-exciting-challenge = «{ $match }» lar lesaren gjette kva som er spennande.
+    .why = Det som er spennande for éin, er kvardag for ein annan, og ordet er slite.
+    .help = Nemn oppgåva, til dømes «Du finn ut kvifor nettet fell ut, saman med kunden».
+
+cliche-hands-on = «{ $match }» er eit moteord som lesarar tolkar ulikt.
+    .why = Trendord gjer teksten mindre klar, og nokon må slå dei opp.
+    .help = Skriv kva ein gjer, til dømes «Du fører lista sjølv og ringjer leverandøren når noko manglar».
+
+## structure og readability: det annonsen seier, og korleis
+
+category-structure = «{ $match }» lar lesaren vere utan noko ein ser etter i ein annonse.
+    .why = Den som må gjette, vel kanskje ein annan annonse.
+    .help = Legg til opplysninga i éi kort setning, til dømes «Søk seinast fredag 14. mai».
+
+structure-unfilled =
+    { $count ->
+        [one] Éin stad i annonsen ventar på å bli fylt ut.
+       *[other] { $count } stader i annonsen ventar på å bli fylte ut.
+    }
+    .why = Ein tom plass ser ut som at annonsen blei send for tidleg, og lesaren veit ikkje kva som manglar.
+    .help = Fyll inn det som skulle stå der, eller stryk setninga.
+
+category-readability = «{ $match }» krev litt av lesaren.
+    .why = Korte, vanlege ord når fleire, også dei som les norsk som andrespråk.
+    .help = Les teksten høgt og skriv slik du ville sagt det til ein kollega, til dømes «slik vi har avtalt» for «i samsvar med avtalen».
+
+## letter: søknadsbrevet
+
+category-letter = «{ $match }» kunne stått i alle brev.
+    .why = Lesaren vil vite kvifor nettopp du, og kvifor nettopp denne jobben.
+    .help = Set inn noko berre du kan fortelje, til dømes kva du gjorde, og kva som blei betre.
+
+letter-empty-opening = «{ $match }» seier det mottakaren veit frå før.
+    .why = Dei første linjene blir lesne best, og der vil lesaren høyre kva du kan gjere for dei.
+    .help = Byrj med det du vil gjere eller har fått til, til dømes «I fjor gjekk talet på returar ned frå 60 til 40».
+
+letter-salutation-to-nobody = «{ $match }» helsar ikkje på nokon.
+    .why = Lesaren får inntrykk av eit brev til mange.
+    .help = Skriv «Hei, Ingrid Lyngstad» om namnet står i annonsen, «Hei» om det ikkje gjer det.
+
+letter-self-deprecation = «{ $match }» set det du manglar framfor det du har.
+    .why = Mottakaren tenkte kanskje ikkje på det som ein mangel, og du har noko betre å setje inn.
+    .help = Skriv kva som kjem nærast, og korleis du vil lære resten, til dømes «Breiband kan eg lite om. Det vil eg lære ved å lytte dei første vekene».
+
+letter-empty-self-praise = «{ $match }» blir sterkare med eit døme.
+    .why = Ein liten ting du har fått til, overtyder meir enn eit stort ord.
+    .help = Skriv resultatet først, gjerne med eit tal, og så korleis du fekk det til.
+
+letter-cv-retelling = «{ $match }» fortel det CV-en allereie viser.
+    .why = Brevet er staden for det ei liste ikkje kan seie: kva du lærte, og kva du vil gjere med det her.
+    .help = Vel éin jobb og skriv kva han gav deg, til dømes «I bakeriet lærte eg å planleggje morgonar der alt kjem på éin gong».
+
+letter-empty-closing = «{ $match }» overlèt resten til lesaren.
+    .why = Slutten er staden for det lesaren vil vite: når du kan byrje, og korleis ein når deg.
+    .help = Skriv noko praktisk, til dømes «Eg kan byrje 1. juni. Eg fortel gjerne meir i eit intervju».
+
+letter-unfilled =
+    { $count ->
+        [one] Éin stad i brevet ventar på å bli fylt ut.
+       *[other] { $count } stader i brevet ventar på å bli fylte ut.
+    }
+    .why = Ein tom plass viser at brevet er ein mal, og lesaren trur fort at teksten er meint for ein annan.
+    .help = Fyll inn det som skulle stå der, eller stryk setninga.

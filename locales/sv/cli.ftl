@@ -1,0 +1,184 @@
+## Fel
+
+error-file-missing = { $path } finns inte; kontrollera namnet
+error-read = { $path } går inte att läsa ({ $detail }); kontrollera rättigheterna
+error-write = det går inte att skriva till { $path } ({ $detail }); välj en annan plats med -o
+error-file-exists = { $path } finns redan; lägg till --force för att ersätta filen, eller välj ett annat namn med -o
+error-encoding = { $path } är ingen textfil; spara innehållet som text i UTF-8
+error-too-large = { $path } är större än { $limit } MiB; dela upp filen
+error-toml = det här är inte TOML: { $detail }; rätta raden
+error-json = det här är inte JSON: { $detail }; rätta raden
+error-format = { $path } är varken TOML eller JSON; ge filen ändelsen .toml eller .json
+error-too-deep = innehållet är nästlat i mer än { $limit } nivåer; gör det plattare
+error-duplicate-key = { $key } står på två ställen; behåll bara det ena
+error-unknown-key = fältet { $key } finns inte här; välj bland { $known }
+error-unknown-key-suggest = fältet { $key } finns inte här; menade du { $suggestion }?
+error-missing-key = fältet { $key } saknas; lägg till det
+error-type = { $key } ska vara { $expected }; ändra värdet
+error-value = { $key } kan inte vara { $value }; använd { $allowed }
+error-date = { $value } är inget datum; skriv ÅÅÅÅ-MM-DD
+error-order = { $key }: det första kommer efter det sista; byt plats på dem
+error-language = lagom kan inte språket { $tag }; välj bland { $known }
+error-language-draft = lagom skriver inga utkast på { $tag } än; välj bland { $known }
+error-brief-language = underlaget är på flera språk; välj ett med --lang: { $known }
+error-brief-no-text = underlaget saknar text på { $tag } för { $fields }; lägg till texten under [text.{ $tag }]
+error-brief-which-language = underlaget säger inte vilket språk det är på; skriv language = "nb" (eller nn, sv, nl) överst
+error-profile-language = profilen är på { $profile } och brevet på { $letter }; ge en profil på { $letter }, eller ange profilens språk i meta.language
+error-ad-language = språket i { $path } verkar inte vara något som lagom kan; ange det med --lang
+error-ad-unreadable = i { $path } finns ingen jobbannons som går att läsa; ge annonsen som text eller Markdown
+error-manifest-chain = { $tag } faller tillbaka på { $missing }, som inte finns bland språken; rätta manifest.toml
+error-fluent-syntax = det här är inte Fluent: { $detail }
+error-fluent-key = en nyckel får bara innehålla a-z, 0-9, - och _, inte { $found }; byt namn
+error-fluent-brace = en klammerparentes öppnas här men stängs aldrig; lägg till {"}"}
+error-message-missing = meddelandet { $id } finns inte för { $language }; lägg till det i språkfilen
+error-message-failed = meddelandet { $id } ({ $language }) går inte att visa: { $detail }; rätta meddelandet eller det som skickas med
+error-template-syntax = mallen är trasig: { $detail }; rätta den
+error-template-missing = mallen { $name } finns inte; lägg till den
+error-template-key = mallen använder { $key }, som inte finns bland uppgifterna till den; rätta namnet
+error-template-use = mallen går inte att fylla i: { $detail }
+error-rule-unknown = regeln { $id } finns inte; lagom rules visar alla regler
+error-rule-unknown-suggest = regeln { $id } finns inte; menade du { $suggestion }?
+error-rule-kind = { $id } är av slaget { $kind } och tar inga fraser här; ta bort regeln härifrån
+error-form = formen { $form } går inte att använda: { $detail }
+error-form-class = formen { $form } nämner klassen { $class }, som saknas i words/classes.toml; lägg till den där
+error-class-count = ordlistan har fler än { $limit } klasser; slå ihop några
+error-allows = { $id } har färre än två meningar under allows; lägg till meningar som ska få stå
+error-usage = { $detail }; lagom --help visar kommandona
+error-usage-unknown = lagom känner inte till { $argument }; lagom --help visar vad som finns
+error-usage-unknown-suggest = lagom känner inte till { $argument }; menade du { $suggestion }?
+error-usage-missing = { $argument } saknas; lägg till det
+error-usage-value = { $argument } kan inte vara { $value }; använd { $allowed }
+error-usage-empty = { $argument } behöver ett värde; lägg till det
+error-usage-command = ett kommando saknas; lagom --help visar vilka som finns
+check-missing = { $id } saknas i { $language }; lägg till det
+check-obsolete = { $id } finns inte i den engelska språkfilen; ta bort det här, eller lägg till det där
+check-duplicate = { $id } står också i { $other }; behåll bara det ena
+check-variable-unknown = { $id } använder ${ $variable }, som inte skickas med; de som finns är { $known }
+check-variable-missing = { $id } använder inte ${ $variable }; sätt in variabeln
+check-variable-undocumented = { $id } använder ${ $variable } utan en kommentar med typ; lägg till #   ${ $variable } (String) - …, e.g. "…"
+check-attribute-missing = { $id } saknar .{ $attribute }; lägg till attributet
+check-attribute-unknown = { $id } har .{ $attribute }, som inte finns i den engelska språkfilen; ta bort attributet
+check-reference = { $id } hänvisar till { $reference }, som inte finns på det här språket; lägg till det eller rätta namnet
+check-use-unknown = { $id } används här men finns inte i någon språkfil; rätta id:t eller lägg till meddelandet
+check-use-argument = { $id } behöver { $argument } men får det inte; skicka med det
+check-use-extra = { $id } får { $argument } men har ingen sådan variabel; ta bort det
+check-unused = { $id } används ingenstans; ta bort det
+check-render = { $id } i { $language } visar { $found }; rätta meddelandet
+error-several-outputs = flera språk behöver en mapp; ange den med -o
+
+## Rapporten
+
+report-error = fel
+report-warning = varning
+report-suggestion = förslag
+report-why = varför
+report-help = hellre
+report-rewording = till exempel
+report-clean =
+    { $files ->
+        [one] Inget att anmärka på i texten.
+       *[other] Inget att anmärka på i { $files } texter.
+    }
+report-summary =
+    { $errors ->
+        [one] 1 fel
+       *[other] { $errors } fel
+    }, { $warnings ->
+        [one] 1 varning
+       *[other] { $warnings } varningar
+    } och { $suggestions ->
+        [one] 1 förslag
+       *[other] { $suggestions } förslag
+    } i { $files ->
+        [one] en text
+       *[other] { $files } texter
+    }.
+report-disclaimer = lagom ger råd om formuleringar, inte juridisk rådgivning.
+report-skipped-empty = { $path }: lästes inte, filen är tom
+report-skipped-binary = { $path }: lästes inte, filen är ingen textfil
+report-skipped-too-large = { $path }: lästes inte, filen är större än { $limit } MiB
+report-skipped-language = { $path }: lästes inte, språket verkar inte vara något som lagom läser; ange språket med --lang om det är fel
+report-encoding = { $path } är i { $encoding } och lästes så; spara som UTF-8 för säkerhets skull
+
+## Bredvid ett utkast
+
+draft-missing = Kvar att fylla i, märkt med [[…]] i utkastet: { LIST($what, type: "and") }
+draft-finding = { $place }: { $message } ({ $rule })
+draft-past-deadline = Sista ansökningsdagen, { DATETIME($date, dateStyle: "long") }, har passerat.
+draft-written = Sparat: { $path }
+letter-unmet = Annonsen ber också om det här, och det syns inte i din profil:
+letter-unmet-advice = Du kan söka ändå. Har du gjort något liknande? Lägg till det i profilen.
+letter-all-met = I din profil finns något om allt som annonsen ber om.
+
+## Förklara en regel
+
+explain-severity = Nivå:
+explain-since = Sedan version:
+explain-sources = Källor:
+explain-flags = Hittas
+explain-allows = Hittas inte
+explain-leaves-out = Utelämnas med avsikt:
+
+## Testa reglerna
+
+rules-test-passed = { $rules } regler, { $sentences } meningar: allt stämmer.
+rules-test-failed =
+    { $failures ->
+        [one] Ett fall stämmer inte.
+       *[other] { $failures } fall stämmer inte.
+    }
+rules-test-silent = { $place }: { $rule } missar: { $text }
+rules-test-loud = { $place }: { $rule } hittar något som ska få stå: { $text }
+rules-test-unproved = { $place }: fras { $number } i { $rule } hittas inte i någon av regelns meningar; lägg till en sådan mening
+rules-test-unsafe = { $place }: { $rule } hittar fortfarande något efter den säkra ersättningen: { $text }
+
+## Kontrollera språkfilerna
+
+locale-check-passed = { $messages } meddelanden på { $languages } språk: inget att rätta.
+locale-check-failed =
+    { $faults ->
+        [one] Ett fel.
+       *[other] { $faults } fel.
+    }
+
+## Hjälp
+
+help-lagom = Skriver utkast till inkluderande jobbannonser, hittar övermänskliga krav och skriver ärliga brev
+help-ad = Skriv ett utkast till en jobbannons utifrån ett underlag
+help-letter = Skriv ett utkast till ett personligt brev utifrån en profil och en annons
+help-lint = Hitta det som får bra människor att låta bli att söka
+help-explain = Förklara en regel: varför, vad man kan skriva i stället, exempel
+help-rules = Lista reglerna, eller testa dem
+help-rules-list = Lista reglerna
+help-rules-test = Testa att varje fras hittas och att varje tillåten mening får stå
+help-locale = Verktyg för översättare
+help-locale-check = Kontrollera att språkfiler, mallar och regler hänger ihop
+help-help = Visa den här hjälpen, eller hjälpen för ett kommando
+help-arg-brief = Underlaget, TOML eller JSON; - är standard in
+help-arg-paths = Filer och mappar; - är standard in
+help-arg-rule = Regeln, till exempel superhuman/octopus
+help-arg-lang = Språk: nb, nn, sv eller nl
+help-arg-lint-lang = Texternas språk: auto, nb, nn, sv eller nl [auto]
+help-arg-kind = Slags text: auto, ad, letter eller text [auto]
+help-arg-draft-format = Format: md eller txt [md]
+help-arg-report-format = Format: human eller json [human]
+help-arg-fail-on = Avsluta med 1 från och med den här nivån: error, warning, suggestion eller never
+help-arg-output = Skriv till den här filen i stället för till standard ut
+help-arg-force = Ersätt filen om den redan finns
+help-arg-profile = Profilen, JSON Resume
+help-arg-ad = Annonsen, text eller Markdown
+help-arg-pitch = Din pitch, TOML: varför just hit, vad du skulle göra först, när du kan börja
+help-arg-address = Tilltal på nederländska: je eller u [som i annonsen]
+help-arg-jobs = Antal filer som läses samtidigt [alla kärnor]
+help-arg-category = Bara den här kategorin
+help-arg-ui-lang = Språk i de här texterna: en, nb, nn, sv eller nl
+help-arg-locales = Mapp vars filer går före de inbyggda språkfilerna
+help-arg-templates = Mapp vars filer går före de inbyggda mallarna
+help-arg-today = Dagen som räknas som i dag, ÅÅÅÅ-MM-DD
+help-arg-color = Färger: auto, always eller never [auto]
+help-arg-help = Visa den här hjälpen
+help-arg-version = Visa versionen
+help-heading-usage = Användning:
+help-heading-commands = Kommandon
+help-heading-arguments = Argument
+help-heading-options = Flaggor

@@ -1,0 +1,329 @@
+//! The program: the only place where parts meet, and the only one that reads files and prints.
+//!
+//! Exit codes: 0 done, 1 findings at or above `--fail-on`, 2 input, flag or file wrong, with one
+//! line on standard error. A broken pipe is success.
+
+mod ad;
+mod args;
+mod explain;
+mod help;
+mod letter;
+mod lint;
+mod locale;
+mod messages;
+mod rules;
+
+use args::{Color, Command, Global};
+use lagom::assets::Store;
+use lagom::data::{Date, parse_date, today};
+use lagom::error::{Cause, Error, Result};
+use lagom::input::{self, Decoded};
+use lagom::language::Manifest;
+use lagom::language::detect::Detector;
+use lagom::lint::Linter;
+use lagom::locale::{Locale, Value};
+use lagom::rule::Catalogue;
+use std::io::{Read, Write};
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// How a command ended.
+pub enum Outcome {
+    Done,
+    /// Findings at or above the level that fails.
+    Findings,
+    /// Something was wrong and has been said already.
+    Wrong,
+}
+
+/// What every command works with.
+pub struct Context {
+    pub locales: Store,
+    pub templates: Store,
+    pub manifest: Manifest,
+    /// Texts of the program.
+    pub ui: Locale,
+    pub today: Date,
+    pub color: Color,
+}
+
+pub fn run() -> ExitCode {
+    let arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
+    let parsed = match args::parse(&arguments) {
+        Ok(parsed) => parsed,
+        Err(stop) => return stopped(&arguments, stop),
+    };
+    let context = match Context::new(&parsed.global) {
+        Ok(context) => context,
+        Err(error) => {
+            say_error(None, &error);
+            return ExitCode::from(2);
+        }
+    };
+    match command(&context, parsed.command) {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Ok(Outcome::Wrong) => ExitCode::from(2),
+        Err(error) => {
+            say_error(Some(&context.ui), &error);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn command(context: &Context, command: Command) -> Result<Outcome> {
+    match command {
+        Command::Ad(args) => ad::run(context, &args),
+        Command::Letter(args) => letter::run(context, &args),
+        Command::Lint(args) => lint::run(context, &args),
+        Command::Explain(args) => explain::run(context, &args),
+        Command::Rules(args) => rules::run(context, &args),
+        Command::Locale(args) => locale::run(context, &args),
+    }
+}
+
+/// Help, the version, or arguments that are wrong.
+fn stopped(arguments: &[std::ffi::OsString], stop: args::Stop) -> ExitCode {
+    let global = args::global_only(arguments);
+    // Broken locales must not hide what is wrong with the arguments.
+    let context = Context::new(&global).or_else(|_| Context::new(&Global::default()));
+    match stop {
+        args::Stop::Version => print(&format!("lagom {}\n", env!("CARGO_PKG_VERSION"))),
+        args::Stop::Help(path) => match context.and_then(|c| help::text(&c.ui, &path)) {
+            Ok(text) => print(&text),
+            Err(error) => {
+                say_error(None, &error);
+                ExitCode::from(2)
+            }
+        },
+        args::Stop::Wrong(error) => {
+            say_error(context.as_ref().ok().map(|c| &c.ui), &error);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn print(text: &str) -> ExitCode {
+    match write_out(text) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            say_error(None, &error);
+            ExitCode::from(2)
+        }
+    }
+}
+
+impl Context {
+    fn new(global: &Global) -> Result<Self> {
+        let locales = Store::locales(global.locales.as_deref())?;
+        let templates = Store::templates(global.templates.as_deref())?;
+        let asset = locales.read("manifest.toml")?.ok_or_else(|| {
+            Error::new(Cause::FileMissing {
+                path: "manifest.toml".to_owned(),
+            })
+        })?;
+        let manifest = Manifest::parse(&asset.file, &asset.text)?;
+        let ui = ui_language(&manifest, global.ui_lang.as_deref())?;
+        let ui = Locale::load(&locales, &manifest.row(ui).ui, &["cli", "lint"])?;
+        let today = match &global.today {
+            None => today(),
+            Some(text) => parse_date(text).ok_or_else(|| Cause::DateValue { value: text.clone() })?,
+        };
+        Ok(Context {
+            locales,
+            templates,
+            manifest,
+            ui,
+            today,
+            color: global.color,
+        })
+    }
+
+    pub fn catalogue(&self) -> Result<Arc<Catalogue>> {
+        Ok(Arc::new(Catalogue::load(&self.locales)?))
+    }
+
+    pub fn detector(&self) -> Result<Detector> {
+        Detector::load(&self.locales, &self.manifest)
+    }
+
+    pub fn linter(&self, catalogue: &Arc<Catalogue>, language: lagom::language::Language) -> Result<Linter> {
+        Linter::load(&self.locales, &self.manifest, Arc::clone(catalogue), language)
+    }
+
+    /// A line on standard error, in the interface's language.
+    pub fn note(&self, id: &str, args: &[(&str, Value)]) -> Result<()> {
+        let text = self.ui.message(id, args)?;
+        // Notes go beside the output; where they cannot be written there is nobody to tell.
+        let _ = writeln!(std::io::stderr().lock(), "{text}");
+        Ok(())
+    }
+}
+
+/// `--ui-lang`, or the first of the environment's locales that is known, or English.
+fn ui_language(manifest: &Manifest, wanted: Option<&str>) -> Result<lagom::language::Language> {
+    let known = || {
+        let tags: Vec<&str> = manifest.rows().iter().map(|r| r.language.tag()).collect();
+        tags.join(", ")
+    };
+    if let Some(tag) = wanted {
+        return manifest.find(tag).ok_or_else(|| {
+            let tag = tag.to_owned();
+            Cause::UnknownLanguage { tag, known: known() }.into()
+        });
+    }
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+        if let Ok(value) = std::env::var(name)
+            && !value.is_empty()
+        {
+            if let Some(language) = manifest.find(&value) {
+                return Ok(language);
+            }
+            break;
+        }
+    }
+    manifest
+        .find("en")
+        .or_else(|| manifest.rows().first().map(|r| r.language))
+        .ok_or_else(|| {
+            Cause::UnknownLanguage {
+                tag: "en".to_owned(),
+                known: known(),
+            }
+            .into()
+        })
+}
+
+/// An error in the reader's language, or in English where that fails.
+pub fn error_text(ui: Option<&Locale>, error: &Error) -> String {
+    let cause = error.cause();
+    let args: Vec<(&str, Value)> = cause.facts().into_iter().map(|(n, v)| (n, v.into())).collect();
+    let said = ui.and_then(|ui| ui.message(cause.id(), &args).ok());
+    said.unwrap_or_else(|| cause.to_string()).replace('\n', " ")
+}
+
+/// An error with its place, on one line.
+pub fn error_line(ui: Option<&Locale>, error: &Error) -> String {
+    let text = error_text(ui, error);
+    match error.place() {
+        Some(place) => format!("lagom: {place}: {text}"),
+        None => format!("lagom: {text}"),
+    }
+}
+
+fn say_error(ui: Option<&Locale>, error: &Error) {
+    let _ = writeln!(std::io::stderr().lock(), "{}", error_line(ui, error));
+}
+
+/// Writes to standard output; a reader that has gone away is no error.
+pub fn write_out(text: &str) -> Result<()> {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(Cause::Write {
+            path: "-".to_owned(),
+            detail: e.to_string(),
+        }
+        .into()),
+        _ => Ok(()),
+    }
+}
+
+/// Writes a file whole or not at all, replacing an existing one only when told to.
+pub fn write_file(path: &Path, text: &str, force: bool) -> Result<()> {
+    let shown = path.display().to_string();
+    let failed = |detail: String| -> Error {
+        Cause::Write {
+            path: shown.clone(),
+            detail,
+        }
+        .into()
+    };
+    if path.exists() && !force {
+        return Err(Cause::FileExists { path: shown.clone() }.into());
+    }
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    if path.is_dir() || !folder.is_dir() {
+        let at = if path.is_dir() { path } else { folder };
+        return Err(failed(at.display().to_string()));
+    }
+    let mut file = tempfile::Builder::new()
+        .prefix(".lagom-")
+        .tempfile_in(folder)
+        .map_err(|e| failed(e.error_kind()))?;
+    file.write_all(text.as_bytes()).map_err(|e| failed(e.error_kind()))?;
+    // A temporary file is for its owner alone; a draft has the rights of any new file.
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let rights = std::fs::Permissions::from_mode(0o644);
+        file.as_file().set_permissions(rights).map_err(|e| failed(e.error_kind()))?;
+    }
+    let kept = if force {
+        file.persist(path).map(|_| ()).map_err(|e| e.error)
+    } else {
+        file.persist_noclobber(path).map(|_| ()).map_err(|e| e.error)
+    };
+    kept.map_err(|e| failed(e.error_kind()))
+}
+
+/// The short name of what went wrong with a file, without its path.
+trait ErrorKindText {
+    fn error_kind(&self) -> String;
+}
+
+impl ErrorKindText for std::io::Error {
+    fn error_kind(&self) -> String {
+        self.kind().to_string()
+    }
+}
+
+/// The bytes of a file or, for `-`, of standard input.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>> {
+    let shown = path.display().to_string();
+    let read = if shown == "-" {
+        let mut bytes = Vec::new();
+        std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+    } else if !path.exists() {
+        return Err(Cause::FileMissing { path: shown }.into());
+    } else {
+        std::fs::read(path)
+    };
+    read.map_err(|e| {
+        Cause::Read {
+            path: shown,
+            detail: e.error_kind(),
+        }
+        .into()
+    })
+}
+
+/// The text of a file that must be one, whatever its encoding; a conversion is said.
+pub fn read_text(context: &Context, path: &Path) -> Result<String> {
+    let shown = path.display().to_string();
+    match input::decode(&read_bytes(path)?) {
+        Decoded::Text { text, converted } => {
+            if let Some(encoding) = converted {
+                context.note(
+                    "report-encoding",
+                    &[("path", shown.as_str().into()), ("encoding", encoding.into())],
+                )?;
+            }
+            // The mark of UTF-8 is no part of what is written.
+            Ok(match text.strip_prefix('\u{feff}') {
+                Some(rest) => rest.to_owned(),
+                None => text,
+            })
+        }
+        Decoded::Empty => Ok(String::new()),
+        Decoded::Binary => Err(Cause::Encoding { path: shown }.into()),
+        Decoded::TooLarge => Err(Cause::TooLarge {
+            path: shown,
+            limit: input::MAX_MIB.to_string(),
+        }
+        .into()),
+    }
+}

@@ -1,0 +1,131 @@
+//! `lagom locale`: what a translator needs.
+
+use super::args::{Cli, LocaleAction, LocaleArgs};
+use super::{Context, Outcome, error_text, help, messages, write_out};
+use clap::CommandFactory;
+use lagom::draft;
+use lagom::error::{Cause, Result};
+use lagom::language::Language;
+use lagom::locale::check::{self, Finding, Scope, Use};
+use lagom::locale::Value;
+use lagom::report::CATEGORY_ARGS;
+use lagom::rule::{CATEGORIES, Kind, message_id};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+/// The language whose bundles are the contract.
+const CONTRACT: &str = "en";
+
+pub fn run(context: &Context, args: &LocaleArgs) -> Result<Outcome> {
+    match args.action {
+        LocaleAction::Check => check(context),
+    }
+}
+
+fn check(context: &Context) -> Result<Outcome> {
+    let findings = findings(context)?;
+    let mut out = String::new();
+    for finding in &findings {
+        let place = finding.error.place().map_or_else(String::new, |p| format!("{p}: "));
+        let text = error_text(Some(&context.ui), &finding.error);
+        let _ = writeln!(out, "{place}{} {text}", finding.code);
+    }
+    let outcome = if findings.is_empty() {
+        let contract = contract_language(context)?;
+        let count = check::contract(&context.locales, contract)?.messages.len();
+        let args = [
+            ("messages", Value::from(count)),
+            ("languages", Value::from(context.manifest.rows().len())),
+        ];
+        let _ = writeln!(out, "{}", context.ui.message("locale-check-passed", &args)?);
+        Outcome::Done
+    } else {
+        let args = [("faults", Value::from(findings.len()))];
+        let _ = writeln!(out, "{}", context.ui.message("locale-check-failed", &args)?);
+        Outcome::Findings
+    };
+    write_out(&out)?;
+    Ok(outcome)
+}
+
+fn contract_language(context: &Context) -> Result<Language> {
+    context.manifest.find(CONTRACT).ok_or_else(|| {
+        Cause::UnknownLanguage {
+            tag: CONTRACT.to_owned(),
+            known: String::new(),
+        }
+        .into()
+    })
+}
+
+/// All faults of the bundles, templates and rules together.
+fn findings(context: &Context) -> Result<Vec<Finding>> {
+    let catalogue = context.catalogue()?;
+    let mut uses = draft::uses(&context.templates)?;
+    let own = |id: &str, args: &[&str]| Use {
+        id: id.to_owned(),
+        args: Some(args.iter().map(|a| (*a).to_owned()).collect()),
+        place: None,
+    };
+    for (id, args) in messages::MESSAGES.iter().chain(draft::ad::MESSAGES).chain(lagom::error::Cause::MESSAGES) {
+        uses.push(own(id, args));
+    }
+    for category in CATEGORIES {
+        uses.push(own(&format!("category-{category}"), CATEGORY_ARGS));
+    }
+    for rule in &catalogue.rules {
+        let args: &[&str] = match rule.kind {
+            Kind::Phrase => &["match"],
+            Kind::Contrast => &["match", "other"],
+            _ => &["count"],
+        };
+        uses.push(own(&rule.message_id(), args));
+    }
+    help_uses(&Cli::command(), &[], &mut uses);
+    // Which languages have which rules: a text is wanted where there are phrases.
+    let mut with_rules: BTreeSet<(Language, String)> = BTreeSet::new();
+    for row in context.manifest.drafted() {
+        let linter = context.linter(&catalogue, row.language)?;
+        for definition in linter.rules.definitions.iter().filter(|d| d.language == row.language) {
+            with_rules.insert((row.language, message_id(&catalogue.rules[definition.rule].id)));
+        }
+    }
+    let phrased: BTreeSet<String> = catalogue
+        .rules
+        .iter()
+        .filter(|r| matches!(r.kind, Kind::Phrase | Kind::Contrast))
+        .map(lagom::rule::Rule::message_id)
+        .collect();
+    let manifest = &context.manifest;
+    let required = |language: Language, id: &str| {
+        let row = manifest.row(language);
+        let document = id.starts_with("ad-") || id.starts_with("letter-");
+        (row.draft || !document) && (!row.draft || !phrased.contains(id) || with_rules.contains(&(language, id.to_owned())))
+    };
+    check::check(&Scope {
+        store: &context.locales,
+        manifest,
+        contract: contract_language(context)?,
+        uses: &uses,
+        required: &required,
+    })
+}
+
+fn help_uses(command: &clap::Command, path: &[String], uses: &mut Vec<Use>) {
+    let none = |id: String| Use {
+        id,
+        args: Some(Vec::new()),
+        place: None,
+    };
+    let mut built = command.clone();
+    built.build();
+    uses.push(none(help::about_id(path)));
+    for arg in built.get_arguments() {
+        uses.push(none(help::arg_id(path, arg)));
+    }
+    for below in command.get_subcommands() {
+        let mut path = path.to_vec();
+        path.push(below.get_name().to_owned());
+        help_uses(below, &path, uses);
+    }
+}

@@ -1,0 +1,238 @@
+//! Languages as data: an interned tag, and what `manifest.toml` says of it.
+//!
+//! No language is named in code. Which there are, what they fall back to and which of them are
+//! drafted in follows from the manifest alone.
+
+pub mod detect;
+
+use crate::data::{Fields, Node, parse_toml};
+use crate::error::{Cause, Error, Result};
+use std::fmt;
+use std::sync::Mutex;
+
+/// A language of the manifest: its BCP 47 tag, interned. Cheap to copy and compare.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Language(&'static str);
+
+static TAGS: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
+
+impl Language {
+    /// Tags live as long as the program; the manifest bounds their number.
+    fn intern(tag: &str) -> Self {
+        let mut tags = TAGS.lock().unwrap_or_else(|e| e.into_inner());
+        if let Some(known) = tags.iter().find(|t| **t == tag) {
+            return Language(known);
+        }
+        let tag: &'static str = Box::leak(tag.to_owned().into_boxed_str());
+        tags.push(tag);
+        Language(tag)
+    }
+
+    pub fn tag(self) -> &'static str {
+        self.0
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// One row of the manifest.
+#[derive(Debug, Clone)]
+pub struct Row {
+    pub language: Language,
+    /// The language's own name.
+    pub name: String,
+    pub aliases: Vec<String>,
+    /// Where texts of the program are looked up, in order; begins with the language itself.
+    pub ui: Vec<Language>,
+    /// Where words of a draft are looked up.
+    pub document: Vec<Language>,
+    /// Whose words and phrases serve for reading a text in this language.
+    pub reads: Vec<Language>,
+    pub whatlang: String,
+    pub countries: Vec<String>,
+    /// Forms of address that a letter can choose between; empty where there is one.
+    pub address: Vec<String>,
+    pub quotes: (String, String),
+    /// Whether ads and letters are drafted and linted in it.
+    pub draft: bool,
+}
+
+/// All languages, in the manifest's order.
+#[derive(Debug, Clone)]
+pub struct Manifest {
+    rows: Vec<Row>,
+}
+
+impl Manifest {
+    /// Reads `manifest.toml`.
+    ///
+    /// # Errors
+    /// Broken TOML, a missing or wrong field, a chain that names no language; with the place.
+    pub fn parse(file: &str, source: &str) -> Result<Self> {
+        let (origin, table) = parse_toml(file, source)?;
+        let mut top = Fields::new(&origin, &table, 0);
+        let rows = top.required("language")?.list(&origin, "language")?;
+        top.finish()?;
+        let mut tags: Vec<(String, &Node)> = Vec::new();
+        for row in rows {
+            let mut fields = Fields::new(&origin, row.table(&origin, "language")?, row.span.start);
+            let tag = fields.required("tag")?.text(&origin, "tag")?;
+            if tags.iter().any(|(t, _)| *t == tag) {
+                return Err(fields.error(row.span.start, Cause::DuplicateKey { key: tag }));
+            }
+            tags.push((tag, row));
+        }
+        let known: Vec<&str> = tags.iter().map(|(t, _)| t.as_str()).collect();
+        let mut parsed = Vec::with_capacity(tags.len());
+        for (tag, row) in &tags {
+            let mut fields = Fields::new(&origin, row.table(&origin, "language")?, row.span.start);
+            fields.node("tag");
+            let chain = |fields: &mut Fields<'_>, key| -> Result<Vec<Language>> {
+                let mut chain = Vec::new();
+                for named in fields.texts(key)? {
+                    if !known.contains(&named.as_str()) {
+                        return Err(fields.error(
+                            row.span.start,
+                            Cause::ManifestChain {
+                                tag: tag.clone(),
+                                missing: named,
+                            },
+                        ));
+                    }
+                    chain.push(Language::intern(&named));
+                }
+                Ok(chain)
+            };
+            let ui = chain(&mut fields, "ui")?;
+            let document = chain(&mut fields, "document")?;
+            let reads = chain(&mut fields, "reads")?;
+            let quotes = fields.texts("quotes")?;
+            let [open, close] = quotes.as_slice() else {
+                let expected = "[\"«\", \"»\"]".to_owned();
+                let key = "quotes".to_owned();
+                return Err(fields.error(row.span.start, Cause::Type { key, expected }));
+            };
+            parsed.push(Row {
+                language: Language::intern(tag),
+                name: fields.required("name")?.text(&origin, "name")?,
+                aliases: fields.texts("aliases")?,
+                ui,
+                document,
+                reads,
+                whatlang: fields.text("whatlang")?.unwrap_or_default(),
+                countries: fields.texts("countries")?,
+                address: fields.texts("address")?,
+                quotes: (open.clone(), close.clone()),
+                draft: fields.bool("draft")?.unwrap_or(true),
+            });
+            fields.finish()?;
+        }
+        Ok(Manifest { rows: parsed })
+    }
+
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The languages that ads and letters are written in.
+    pub fn drafted(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter().filter(|r| r.draft)
+    }
+
+    /// The row of a language of this manifest. A language comes out of a manifest, so there is one;
+    /// were it another manifest's, the first row would answer.
+    pub fn row(&self, language: Language) -> &Row {
+        self.rows
+            .iter()
+            .find(|r| r.language == language)
+            .unwrap_or(&self.rows[0])
+    }
+
+    /// The language that a tag means: the tag itself, an alias, or either with a region
+    /// (`nb-NO`, `nb_NO.UTF-8`).
+    pub fn find(&self, tag: &str) -> Option<Language> {
+        let tag = tag.trim().to_ascii_lowercase();
+        let primary = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
+        self.rows
+            .iter()
+            .find(|r| r.language.tag() == tag)
+            .or_else(|| {
+                self.rows
+                    .iter()
+                    .find(|r| r.language.tag() == primary || r.aliases.iter().any(|a| a == primary))
+            })
+            .map(|r| r.language)
+    }
+
+    /// As [`find`](Self::find), or an error that lists the languages that are drafted in.
+    ///
+    /// # Errors
+    /// The tag means no language, or one that nothing is drafted in.
+    pub fn find_drafted(&self, tag: &str) -> Result<Language> {
+        let known = || {
+            let tags: Vec<_> = self.drafted().map(|r| r.language.tag()).collect();
+            tags.join(", ")
+        };
+        let tag_text = tag.to_owned();
+        let language = self.find(tag).ok_or_else(|| {
+            Error::new(Cause::UnknownLanguage {
+                tag: tag_text.clone(),
+                known: known(),
+            })
+        })?;
+        if self.row(language).draft {
+            Ok(language)
+        } else {
+            Err(Cause::NoDraftLanguage {
+                tag: tag_text,
+                known: known(),
+            }
+            .into())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn manifest() -> Manifest {
+        Manifest::parse("manifest.toml", include_str!("../locales/manifest.toml")).unwrap()
+    }
+
+    #[test]
+    fn tags_aliases_and_locale_names_are_found() {
+        let m = manifest();
+        for (tag, language) in [
+            ("nb", "nb"),
+            ("no", "nb"),
+            ("NB-no", "nb"),
+            ("nn_NO.UTF-8", "nn"),
+            ("sv-FI", "sv"),
+            ("nl_BE", "nl"),
+        ] {
+            assert_eq!(m.find(tag).unwrap().tag(), language);
+        }
+        assert!(m.find("da").is_none());
+        assert!(m.find("").is_none());
+        assert!(m.find_drafted("en").is_err());
+    }
+
+    #[test]
+    fn a_chain_that_names_no_language_is_refused_with_its_place() {
+        let source = "[[language]]\ntag = \"nb\"\nname = \"b\"\nui = [\"xx\"]\nquotes = [\"«\", \"»\"]";
+        let error = Manifest::parse("m.toml", source).unwrap_err();
+        assert!(matches!(error.cause(), Cause::ManifestChain { .. }));
+        assert!(error.place().is_some());
+    }
+}

@@ -1,0 +1,229 @@
+//! Finding what is wrong with an ad or a letter, and staying silent where nothing is.
+//!
+//! A [`Linter`] serves one language. It reads a text once ([`Linter::read`]) and checks what was read.
+//! It knows nothing of Fluent: a finding carries a rule's id and facts.
+
+pub mod contrast;
+pub mod density;
+pub mod phrase;
+pub mod proof;
+pub mod subject;
+
+use crate::assets::Store;
+use crate::diagnostic::{Diagnostic, Fact};
+use crate::error::Result;
+use crate::language::{Language, Manifest};
+use crate::posting::{Posting, Reading, TextKind, fields};
+use crate::rule::{Catalogue, Kind, RuleSet};
+use crate::text::{Source, Span};
+use crate::words::{Cue, Vocabulary};
+use crate::words::lexicon::{Lexicon, LexiconBuilder, Scan};
+use std::sync::Arc;
+
+/// Everything that is needed to read and check texts in one language.
+#[derive(Debug)]
+pub struct Linter {
+    pub language: Language,
+    pub rules: RuleSet,
+    pub vocabulary: Vocabulary,
+    pub lexicon: Lexicon,
+}
+
+/// A text that was read and checked.
+#[derive(Debug)]
+pub struct Report {
+    pub posting: Posting,
+    pub words: usize,
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Linter {
+    /// Loads words and rules of `language` and of those that are read with it.
+    ///
+    /// # Errors
+    /// A file of them is broken, with the place.
+    pub fn load(
+        store: &Store,
+        manifest: &Manifest,
+        catalogue: Arc<Catalogue>,
+        language: Language,
+    ) -> Result<Self> {
+        let reads = &manifest.row(language).reads;
+        let mut builder = LexiconBuilder::new();
+        let vocabulary = Vocabulary::load(store, reads, &mut builder)?;
+        let rules = RuleSet::load(store, catalogue, reads, &mut builder)?;
+        Ok(Linter {
+            language,
+            rules,
+            vocabulary,
+            lexicon: builder.finish(),
+        })
+    }
+
+    /// Goes over the words of a text.
+    pub fn scan(&self, source: &Source) -> Scan {
+        self.lexicon
+            .scan(&source.text, &source.blocks, &self.vocabulary.abbreviations)
+    }
+
+    pub fn reading<'a>(&'a self, source: &'a Source, scan: &'a Scan) -> Reading<'a> {
+        Reading {
+            source,
+            scan,
+            lexicon: &self.lexicon,
+            vocabulary: &self.vocabulary,
+        }
+    }
+
+    /// What an ad says, with the fields that a letter needs.
+    pub fn read(&self, source: &Source, kind: Option<TextKind>) -> (Scan, Posting) {
+        let scan = self.scan(source);
+        let reading = self.reading(source, &scan);
+        let mut posting = Posting::read(&reading, kind);
+        if posting.kind == TextKind::Ad {
+            fields::read(&reading, &mut posting);
+        }
+        (scan, posting)
+    }
+
+    /// The form of address that an ad uses, of those that its language has: the second (the formal
+    /// one) where the ad has more words of it than of the first.
+    pub fn address<'a>(&self, source: &Source, forms: &'a [String]) -> Option<&'a str> {
+        let (mut plain, mut formal) = (0, 0);
+        let scan = self.scan(source);
+        let reader = self.vocabulary.cue(Cue::Reader) | self.vocabulary.cue(Cue::ReaderOwn);
+        for token in &scan.tokens {
+            let word = source.text[token.span()].to_lowercase();
+            if self.vocabulary.formal.contains(word.as_str()) {
+                formal += 1;
+            } else if self.lexicon.classes(*token) & reader != 0 {
+                plain += 1;
+            }
+        }
+        let form = if formal > plain { forms.get(1) } else { forms.first() };
+        form.map(String::as_str)
+    }
+
+    /// Checks a text; `kind` where it is known.
+    pub fn check(&self, source: &Source, kind: Option<TextKind>) -> Report {
+        let scan = self.scan(source);
+        let reading = self.reading(source, &scan);
+        let posting = Posting::read(&reading, kind);
+        let mut found = Vec::new();
+        phrase::check(self, &reading, &posting, &mut found);
+        if posting.kind == TextKind::Ad {
+            contrast::check(self, &reading, &posting, &mut found);
+            density::check(self, &reading, &posting, &mut found);
+        }
+        let mut diagnostics = longest(found)
+            .into_iter()
+            .map(|f| f.into_diagnostic(self, source))
+            .collect::<Vec<_>>();
+        diagnostics.extend(unfilled(self, source, posting.kind));
+        diagnostics.sort_by(|a, b| {
+            let key = |d: &Diagnostic| d.span.clone().map_or((usize::MAX, 0), |s| (s.start, s.end));
+            key(a).cmp(&key(b)).then_with(|| a.rule.cmp(&b.rule))
+        });
+        Report {
+            words: scan.tokens.len(),
+            posting,
+            diagnostics,
+        }
+    }
+}
+
+/// A finding in the clean text.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// Index into the catalogue.
+    pub rule: usize,
+    pub span: Option<Span>,
+    pub related: Vec<Span>,
+    pub facts: Vec<(&'static str, Fact)>,
+    pub suggestions: Vec<crate::diagnostic::Suggestion>,
+}
+
+impl Found {
+    fn into_diagnostic(self, linter: &Linter, source: &Source) -> Diagnostic {
+        let rule = &linter.rules.catalogue.rules[self.rule];
+        Diagnostic {
+            rule: rule.id.clone(),
+            severity: rule.severity,
+            span: self.span.map(|s| source.to_original(s)),
+            related: self.related.into_iter().map(|s| source.to_original(s)).collect(),
+            facts: self.facts,
+            suggestions: self.suggestions,
+        }
+    }
+}
+
+/// One place is found once: of findings that overlap, the longest stays, of equals the first.
+/// What has related places (a list of traits, a contrast) says something else about the same words;
+/// it stands beside what is in it.
+fn longest(mut found: Vec<Found>) -> Vec<Found> {
+    let start = |f: &Found| f.span.as_ref().map_or(0, |s| s.start);
+    let end = |f: &Found| f.span.as_ref().map_or(0, |s| s.end);
+    let (mut single, mut kept): (Vec<Found>, Vec<Found>) = found
+        .drain(..)
+        .partition(|f| f.span.is_some() && f.related.is_empty());
+    single.sort_by_key(|f| (start(f), std::cmp::Reverse(end(f))));
+    // Only findings that hang together are compared, so the work stays linear in the text.
+    let mut cluster: Vec<Found> = Vec::new();
+    let mut reach = 0;
+    for finding in single {
+        if start(&finding) >= reach {
+            keep_longest(&mut cluster, &mut kept);
+        }
+        reach = reach.max(end(&finding));
+        cluster.push(finding);
+    }
+    keep_longest(&mut cluster, &mut kept);
+    kept
+}
+
+fn keep_longest(cluster: &mut Vec<Found>, kept: &mut Vec<Found>) {
+    let span = |f: &Found| f.span.clone().unwrap_or_default();
+    cluster.sort_by_key(|f| std::cmp::Reverse(span(f).len()));
+    let from = kept.len();
+    for finding in cluster.drain(..) {
+        let here = span(&finding);
+        let covered = kept[from..].iter().any(|k| {
+            let other = span(k);
+            other.start < here.end && here.start < other.end
+        });
+        if !covered {
+            kept.push(finding);
+        }
+    }
+}
+
+/// `[[…]]` that a draft left for its writer.
+fn unfilled(linter: &Linter, source: &Source, kind: TextKind) -> Option<Diagnostic> {
+    let category = match kind {
+        TextKind::Ad => "structure",
+        TextKind::Letter => "letter",
+        TextKind::Text => return None,
+    };
+    let mut places = Vec::new();
+    let mut from = 0;
+    while let Some(open) = source.text[from..].find("[[") {
+        let start = from + open;
+        let Some(close) = source.text[start..].find("]]") else {
+            break;
+        };
+        let end = start + close + 2;
+        if !source.text[start..end].contains('\n') {
+            places.push(source.to_original(start..end));
+        }
+        from = end;
+    }
+    let rule = linter.rules.catalogue.of_kind(Kind::Unfilled, category)?;
+    (!places.is_empty()).then(|| Diagnostic {
+        rule: rule.id.clone(),
+        severity: rule.severity,
+        span: None,
+        facts: vec![("count", Fact::Count(places.len()))],
+        related: places,
+        suggestions: Vec::new(),
+    })
+}

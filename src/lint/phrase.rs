@@ -1,0 +1,188 @@
+//! Phrases of the rules, verified where they were found.
+
+use super::subject::{self, Cues, Subject};
+use super::{Found, Linter};
+use crate::diagnostic::Fact;
+use crate::posting::{Posting, Reading, TextKind};
+use crate::rule::Target;
+use crate::rule::definition::Scope;
+use crate::text::{BlockKind, Span};
+use crate::words::lexicon::Hit;
+use crate::words::{Cue, Meaning, Section};
+
+/// Adds what the phrases find.
+pub fn check(linter: &Linter, reading: &Reading<'_>, posting: &Posting, found: &mut Vec<Found>) {
+    let hits = &reading.scan.hits;
+    let mut from = 0;
+    while from < hits.len() {
+        let sentence = hits[from].sentence;
+        let mut to = from;
+        while to < hits.len() && hits[to].sentence == sentence {
+            to += 1;
+        }
+        sentence_hits(linter, reading, posting, sentence, &hits[from..to], found);
+        from = to;
+    }
+}
+
+fn sentence_hits(
+    linter: &Linter,
+    reading: &Reading<'_>,
+    posting: &Posting,
+    sentence: u32,
+    hits: &[Hit],
+    found: &mut Vec<Found>,
+) {
+    let mut cues: Option<Cues> = None;
+    for hit in hits {
+        let Meaning::Other(index) = Meaning::of(hit.tag) else {
+            continue;
+        };
+        let Some(Target::Phrase { definition, phrase }) = linter.rules.target(index) else {
+            continue;
+        };
+        let rule = &linter.rules.definitions[definition as usize];
+        let letter_rule = linter.rules.rule(rule).category() == "letter";
+        if letter_rule != (posting.kind == TextKind::Letter) {
+            continue;
+        }
+        let guarded = hits.iter().any(|h| match Meaning::of(h.tag) {
+            Meaning::Other(other) => matches!(
+                linter.rules.target(other),
+                Some(Target::Unless { definition: d }) if d == definition
+            ),
+            _ => false,
+        });
+        if guarded || is_name(reading, posting, sentence, *hit) {
+            continue;
+        }
+        let span = reading.scan.span(hit.first, hit.last);
+        if is_cited(reading, sentence, &span) {
+            continue;
+        }
+        let cues = cues.get_or_insert_with(|| Cues::of(reading, sentence));
+        if !letter_rule && !counts(reading, posting, cues, sentence, *hit, rule.scope) {
+            continue;
+        }
+        let suggestions = if rule.language == linter.language {
+            rule.suggestions[phrase as usize].clone()
+        } else {
+            Vec::new()
+        };
+        found.push(Found {
+            rule: rule.rule,
+            facts: vec![("match", Fact::Text(matched(reading, &span)))],
+            span: Some(span),
+            related: Vec::new(),
+            suggestions,
+        });
+    }
+}
+
+/// The words found, on one line.
+pub fn matched(reading: &Reading<'_>, span: &Span) -> String {
+    let words: Vec<&str> = reading.source.text[span.clone()].split_whitespace().collect();
+    words.join(" ")
+}
+
+/// Whether a phrase of a scope counts where it stands.
+pub fn counts(
+    reading: &Reading<'_>,
+    posting: &Posting,
+    cues: &Cues,
+    sentence: u32,
+    hit: Hit,
+    scope: Scope,
+) -> bool {
+    let place = reading.scan.sentences[sentence as usize];
+    let block = place.block as usize;
+    if scope == Scope::Title {
+        return posting.title_block == Some(block);
+    }
+    if subject::taken_back(reading, cues, sentence, hit.first, hit.last) {
+        return false;
+    }
+    let about = subject::subject(reading, posting, cues, sentence, hit.first);
+    // Articles and mail describe; only what they ask of somebody is looked at.
+    if posting.kind == TextKind::Text && !(about == Subject::Candidate && cues.has(Cue::Seek)) {
+        return false;
+    }
+    match scope {
+        Scope::Anywhere | Scope::Title => true,
+        Scope::Candidate => about == Subject::Candidate,
+        Scope::Requirement => {
+            let section = posting.section_of(place);
+            let demanded = matches!(
+                section,
+                Some(Section::Must | Section::Traits | Section::Nice)
+            ) || cues.has(Cue::Must)
+                || cues.has(Cue::Reader)
+                || cues.has(Cue::Candidate)
+                || cues.has(Cue::Seek)
+                || (section.is_none()
+                    && reading.source.blocks[block].kind == BlockKind::Item);
+            demanded && !matches!(about, Subject::Firm | Subject::Other)
+        }
+    }
+}
+
+/// A capital in mid-sentence makes a name, save in titles, headings and lines in capitals.
+fn is_name(reading: &Reading<'_>, posting: &Posting, sentence: u32, hit: Hit) -> bool {
+    let place = reading.scan.sentences[sentence as usize];
+    let token = reading.scan.tokens[hit.first as usize];
+    if !token.is_capital() || hit.first == place.first || token.after_punctuation() {
+        return false;
+    }
+    let block = place.block as usize;
+    if posting.title_block == Some(block) || posting.headings[block] {
+        return false;
+    }
+    // A line whose every word has a capital tells nothing.
+    let words = &reading.scan.tokens[place.words()];
+    let capitals = words.iter().filter(|t| t.is_capital()).count();
+    !(token.is_all_capitals() || capitals * 2 > words.len())
+}
+
+/// Whether the span stands in quotes, or is part of an address on the web or by mail.
+fn is_cited(reading: &Reading<'_>, sentence: u32, span: &Span) -> bool {
+    let text = &reading.source.text;
+    let around = |c: Option<char>| matches!(c, Some('@' | '_' | '\\'));
+    let before = text[..span.start].chars().next_back();
+    let mut after = text[span.end..].chars();
+    let (next, second) = (after.next(), after.next());
+    if around(before) || around(next) || before == Some('/') && text[..span.start].ends_with("//") {
+        return true;
+    }
+    let dotted = next == Some('.') && second.is_some_and(char::is_lowercase);
+    let dotted_before = before == Some('.')
+        && text[..span.start - 1]
+            .chars()
+            .next_back()
+            .is_some_and(char::is_lowercase)
+        && text[span.start..].starts_with(char::is_lowercase);
+    if dotted || dotted_before {
+        return true;
+    }
+    let whole = reading.sentence_span(reading.scan.sentences[sentence as usize]);
+    // The opening mark of a sentence stands before its first word.
+    let start = text[..whole.start]
+        .char_indices()
+        .next_back()
+        .map_or(whole.start, |(i, _)| i);
+    let head = &text[start..span.start];
+    let tail = &text[span.end..];
+    let block = &reading.source.blocks[reading.scan.sentences[sentence as usize].block as usize];
+    let tail = &tail[..block.span.end.saturating_sub(span.end).min(tail.len())];
+    [('«', '»'), ('“', '”'), ('”', '”'), ('"', '"'), ('‘', '’'), ('„', '”')]
+        .into_iter()
+        .any(|(open, close)| {
+            let Some(at) = head.rfind(open) else {
+                return false;
+            };
+            // The same mark at both ends: an odd number before the span is open.
+            if open == close && head.matches(open).count() % 2 == 0 {
+                return false;
+            }
+            open == close || !head[at + open.len_utf8()..].contains(close)
+        } && tail.contains(close))
+}

@@ -1,0 +1,218 @@
+//! Headings and lead-ins, the sections they open, the title, and what kind of text it is.
+
+use super::{Reading, TextKind};
+use crate::text::BlockKind;
+use crate::words::{Cue, Meaning, Section};
+
+/// The structure of a text by its blocks.
+pub struct Structure {
+    pub sections: Vec<Option<Section>>,
+    pub headings: Vec<bool>,
+    pub title: Option<usize>,
+}
+
+/// A heading has at most this many words.
+const HEADING_WORDS: usize = 9;
+/// A title has at most this many words.
+const TITLE_WORDS: usize = 16;
+
+/// Gives every block its section.
+pub fn read(reading: &Reading<'_>) -> Structure {
+    let blocks = &reading.source.blocks;
+    let mut sections = Vec::with_capacity(blocks.len());
+    let mut headings = Vec::with_capacity(blocks.len());
+    let mut current: Option<Section> = None;
+    for (index, block) in blocks.iter().enumerate() {
+        let text = reading.source.text[block.span.clone()].trim_end();
+        let words = words_of(reading, index);
+        let marked = matches!(block.kind, BlockKind::Heading(_));
+        let found = opening_section(reading, index);
+        let whole = found.is_some_and(|(_, covered)| covered == words);
+        let colon = text.ends_with(':');
+        let next_is_item = blocks
+            .get(index + 1)
+            .is_some_and(|b| b.kind == BlockKind::Item);
+        let short = words <= HEADING_WORDS && !text.ends_with(['.', '!', ',']);
+        // A line of its own that is a known heading, whatever its looks.
+        let heading = marked
+            || (block.kind != BlockKind::Item && short && (whole || colon || shouts(reading, index)))
+            || (block.kind == BlockKind::Item && whole && colon);
+        let lead_in = block.kind != BlockKind::Item
+            && !marked
+            && (colon || (short && next_is_item && !text.ends_with('.')));
+        if heading || lead_in {
+            match found {
+                Some((section, covered)) if whole || marked || covered * 2 >= words || lead_in => {
+                    current = Some(section);
+                }
+                // Headings that nobody knows end the section; lead-ins stay in it, or open
+                // the demands when they speak to the reader.
+                _ if marked && index > 0 => current = None,
+                _ if lead_in && current.is_none() && speaks_to_reader(reading, index) => {
+                    current = Some(Section::Must);
+                }
+                _ => {}
+            }
+        } else if let Some((section, covered)) = found
+            && text_after(reading, index, covered).starts_with(':')
+        {
+            // "Qualifications: …" on one line.
+            current = Some(section);
+        }
+        sections.push(current);
+        headings.push(heading || lead_in);
+    }
+    let title = title(reading, &headings, &sections);
+    if let Some(title) = title {
+        sections[title] = None;
+    }
+    Structure {
+        sections,
+        headings,
+        title,
+    }
+}
+
+fn words_of(reading: &Reading<'_>, block: usize) -> usize {
+    reading
+        .scan
+        .sentences_of(block)
+        .iter()
+        .map(|s| s.words().len())
+        .sum()
+}
+
+/// The section whose heading opens the block, and how many words the heading has.
+fn opening_section(reading: &Reading<'_>, block: usize) -> Option<(Section, usize)> {
+    let first = *reading.scan.sentences_of(block).first()?;
+    let index = reading.scan.blocks[block];
+    reading
+        .scan
+        .hits_of(index)
+        .iter()
+        .filter(|h| h.first == first.first)
+        .filter_map(|h| match Meaning::of(h.tag) {
+            Meaning::Section(section) => Some((section, (h.last - h.first) as usize)),
+            _ => None,
+        })
+        .max_by_key(|(_, covered)| *covered)
+}
+
+/// What follows the first `covered` words of a block.
+fn text_after<'a>(reading: &'a Reading<'_>, block: usize, covered: usize) -> &'a str {
+    let Some(first) = reading.scan.sentences_of(block).first() else {
+        return "";
+    };
+    let last = reading.scan.tokens[first.first as usize + covered - 1].span().end;
+    &reading.source.text[last..reading.source.blocks[block].span.end]
+}
+
+fn shouts(reading: &Reading<'_>, block: usize) -> bool {
+    let mut capitals = 0;
+    for sentence in reading.scan.sentences_of(block) {
+        for token in &reading.scan.tokens[sentence.words()] {
+            if token.is_all_capitals() {
+                capitals += 1;
+            } else if !token.is_number() && token.span().len() > 2 {
+                return false;
+            }
+        }
+    }
+    capitals > 0
+}
+
+fn speaks_to_reader(reading: &Reading<'_>, block: usize) -> bool {
+    let sentences = reading.scan.blocks[block]..reading.scan.blocks[block + 1];
+    sentences
+        .into_iter()
+        .any(|s| reading.has(s, Cue::Reader) || reading.has(s, Cue::Candidate))
+}
+
+/// The title is the first block, where it is short and no sentence, greeting or known heading.
+fn title(reading: &Reading<'_>, headings: &[bool], sections: &[Option<Section>]) -> Option<usize> {
+    let first = reading.source.blocks.first()?;
+    let words = words_of(reading, 0);
+    let text = &reading.source.text[first.span.clone()];
+    let marked = matches!(first.kind, BlockKind::Heading(_));
+    let known = headings[0] && sections[0].is_some();
+    if words == 0 || words > TITLE_WORDS || first.kind == BlockKind::Item {
+        return None;
+    }
+    if !marked && (text.trim_end().ends_with(['.', ',', ':']) || known) {
+        return None;
+    }
+    let greets = reading
+        .scan
+        .sentences_of(0)
+        .first()
+        .is_some_and(|s| reading.is(s.first as usize, Cue::Salutation));
+    (!greets).then_some(0)
+}
+
+/// Blocks from the start within which a letter greets, and from the end within which it closes.
+const LETTER_EDGE: usize = 12;
+
+/// Tells ads, letters and other texts apart.
+pub fn kind(reading: &Reading<'_>, structure: &Structure) -> TextKind {
+    let scan = reading.scan;
+    let blocks = reading.source.blocks.len();
+    if scan.tokens.is_empty() {
+        return TextKind::Text;
+    }
+    let mut writer = 0;
+    let mut reader = 0;
+    let mut seeks = 0;
+    let mut must = 0;
+    let cue = |cue| reading.vocabulary.cue(cue);
+    let (w, r, s, m) = (
+        cue(Cue::Writer) | cue(Cue::WriterOwn),
+        cue(Cue::Reader) | cue(Cue::ReaderOwn),
+        cue(Cue::Seek),
+        cue(Cue::Must) | cue(Cue::Nice),
+    );
+    for token in 0..scan.tokens.len() {
+        let classes = reading.classes(token);
+        writer += usize::from(classes & w != 0);
+        reader += usize::from(classes & r != 0);
+        seeks += usize::from(classes & s != 0);
+        must += usize::from(classes & m != 0);
+    }
+    for hit in &scan.hits {
+        match Meaning::of(hit.tag) {
+            Meaning::Cue(Cue::Seek) => seeks += 1,
+            Meaning::Cue(Cue::Must | Cue::Nice) => must += 1,
+            _ => {}
+        }
+    }
+    let opens_with = |block: usize, cue: Cue| {
+        scan.sentences_of(block).first().is_some_and(|s| {
+            reading.is(s.first as usize, cue)
+                || scan
+                    .hits_of(scan.blocks[block])
+                    .iter()
+                    .any(|h| h.first == s.first && Meaning::of(h.tag) == Meaning::Cue(cue))
+        })
+    };
+    let greets = (0..blocks.min(LETTER_EDGE)).any(|b| opens_with(b, Cue::Salutation));
+    let subject = (0..blocks.min(LETTER_EDGE)).any(|b| opens_with(b, Cue::SubjectLine));
+    let closes = (blocks.saturating_sub(LETTER_EDGE)..blocks).any(|b| opens_with(b, Cue::Closing));
+    let words = scan.tokens.len();
+    let sections = structure
+        .sections
+        .iter()
+        .zip(&structure.headings)
+        .filter(|(s, heading)| s.is_some() && **heading)
+        .count();
+    // A letter speaks of its writer all through.
+    let signs = usize::from(greets) + usize::from(subject) + usize::from(closes);
+    if writer * 40 >= words && writer >= 2 && (signs >= 1 || writer > 2 * (reader + seeks)) && sections < 3 {
+        return TextKind::Letter;
+    }
+    // An ad seeks or demands, in few words; an article may speak of demands in many.
+    let density = (reader + 3 * seeks + 2 * must + 12 * sections) * 25;
+    if sections >= 2 || density >= words {
+        TextKind::Ad
+    } else {
+        TextKind::Text
+    }
+}

@@ -1,0 +1,295 @@
+//! The rules: one row a concept in `rules.toml`, phrases per language beside it.
+
+pub mod definition;
+
+use crate::assets::Store;
+use crate::data::{Fields, nearest, parse_toml};
+use crate::diagnostic::Severity;
+use crate::error::{Cause, Error, Result};
+use crate::language::Language;
+use crate::words::lexicon::LexiconBuilder;
+use crate::words::{Meaning, form_error};
+use definition::{Definition, Scope};
+use std::sync::Arc;
+
+/// Which check a rule is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A phrase of the rule's data stands in the text.
+    Phrase,
+    /// Two traits that pull apart are asked of one person.
+    Contrast,
+    /// Many different traits are asked of one person in the whole text.
+    TraitPile,
+    /// Many traits stand in one sentence.
+    TraitList,
+    /// Many demands stand in the whole text.
+    TooMany,
+    /// A `[[…]]` of a draft is not filled yet.
+    Unfilled,
+}
+
+const KINDS: &[(&str, Kind)] = &[
+    ("phrase", Kind::Phrase),
+    ("contrast", Kind::Contrast),
+    ("trait-pile", Kind::TraitPile),
+    ("trait-list", Kind::TraitList),
+    ("too-many", Kind::TooMany),
+    ("unfilled", Kind::Unfilled),
+];
+
+impl Kind {
+    pub fn name(self) -> &'static str {
+        KINDS
+            .iter()
+            .find(|(_, k)| *k == self)
+            .map_or("", |(name, _)| name)
+    }
+
+    /// Whether its findings have a span of the text.
+    pub fn has_span(self) -> bool {
+        matches!(self, Kind::Phrase | Kind::Contrast | Kind::TraitList)
+    }
+}
+
+/// The categories, in the order in which they are listed.
+pub const CATEGORIES: &[&str] = &[
+    "superhuman",
+    "requirements",
+    "gender",
+    "age",
+    "origin",
+    "ability",
+    "private-life",
+    "overwork",
+    "cliche",
+    "structure",
+    "readability",
+    "letter",
+];
+
+/// A concept, shared by the languages.
+#[derive(Debug, Clone)]
+pub struct Rule {
+    /// `category/slug`; never changes.
+    pub id: Arc<str>,
+    pub kind: Kind,
+    pub severity: Severity,
+    pub since: String,
+    pub sources: Vec<String>,
+}
+
+impl Rule {
+    pub fn category(&self) -> &str {
+        self.id.split('/').next().unwrap_or_default()
+    }
+
+    /// The id of its message: `category-slug`.
+    pub fn message_id(&self) -> String {
+        message_id(&self.id)
+    }
+}
+
+/// The id of a rule's message: `category-slug`.
+pub fn message_id(rule: &str) -> String {
+    rule.replace('/', "-")
+}
+
+/// All concepts.
+#[derive(Debug, Clone)]
+pub struct Catalogue {
+    pub rules: Vec<Rule>,
+}
+
+impl Catalogue {
+    /// Reads `rules.toml`.
+    ///
+    /// # Errors
+    /// The file is missing or broken, an id or a category is wrong, with the place.
+    pub fn load(store: &Store) -> Result<Self> {
+        let asset = store.read("rules.toml")?.ok_or_else(|| {
+            Error::new(Cause::FileMissing {
+                path: "locales/rules.toml".to_owned(),
+            })
+        })?;
+        let (origin, table) = parse_toml(&asset.file, &asset.text)?;
+        let mut top = Fields::new(&origin, &table, 0);
+        let rows = top.required("rule")?.list(&origin, "rule")?;
+        top.finish()?;
+        let mut rules: Vec<Rule> = Vec::with_capacity(rows.len());
+        let kinds: Vec<&'static str> = KINDS.iter().map(|(name, _)| *name).collect();
+        for row in rows {
+            let mut fields = Fields::new(&origin, row.table(&origin, "rule")?, row.span.start);
+            let node = fields.required("id")?;
+            let id = node.text(&origin, "id")?;
+            let category = id.split_once('/').map_or("", |(category, _)| category);
+            if !CATEGORIES.contains(&category) {
+                return Err(fields.error(
+                    node.span.start,
+                    Cause::Value {
+                        key: "id".to_owned(),
+                        value: id,
+                        allowed: CATEGORIES.join("/…, "),
+                    },
+                ));
+            }
+            if rules.iter().any(|r| *r.id == *id) {
+                return Err(fields.error(node.span.start, Cause::DuplicateKey { key: id }));
+            }
+            let kind = fields.choice("kind", &kinds)?.unwrap_or("phrase");
+            let kind = KINDS
+                .iter()
+                .find(|(name, _)| *name == kind)
+                .map_or(Kind::Phrase, |(_, k)| *k);
+            let severity = fields.choice("severity", Severity::NAMES)?;
+            rules.push(Rule {
+                id: id.into(),
+                kind,
+                severity: severity
+                    .and_then(Severity::parse)
+                    .unwrap_or(Severity::Warning),
+                since: fields.text("since")?.unwrap_or_default(),
+                sources: fields.texts("sources")?,
+            });
+            fields.finish()?;
+        }
+        Ok(Catalogue { rules })
+    }
+
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.rules.iter().position(|r| *r.id == *id)
+    }
+
+    /// The rule of an id.
+    ///
+    /// # Errors
+    /// There is none; the nearest id is named.
+    pub fn find(&self, id: &str) -> Result<&Rule> {
+        self.rules.iter().find(|r| *r.id == *id).ok_or_else(|| {
+            let id = id.to_owned();
+            let ids = self.rules.iter().map(|r| &*r.id);
+            // The slug alone is what people remember.
+            let by_slug = ids.clone().find(|known| {
+                known.split_once('/').is_some_and(|(_, slug)| slug == id)
+            });
+            match by_slug.or_else(|| nearest(&id, ids)) {
+                Some(suggestion) => Cause::RuleUnknownSuggest {
+                    suggestion: suggestion.to_owned(),
+                    id,
+                },
+                None => Cause::RuleUnknown { id },
+            }
+            .into()
+        })
+    }
+
+    /// The one rule of a document check within a category.
+    pub fn of_kind(&self, kind: Kind, category: &str) -> Option<&Rule> {
+        self.rules
+            .iter()
+            .find(|r| r.kind == kind && r.category() == category)
+    }
+}
+
+/// What a pattern of the rules means when it is found.
+#[derive(Debug, Clone, Copy)]
+pub enum Target {
+    Phrase { definition: u32, phrase: u32 },
+    Unless { definition: u32 },
+    Pole { definition: u32, pair: u32, second: bool },
+}
+
+/// The rules as they serve one language: the concepts and the definitions of all that it reads.
+#[derive(Debug)]
+pub struct RuleSet {
+    pub catalogue: Arc<Catalogue>,
+    pub definitions: Vec<Definition>,
+    targets: Vec<Target>,
+}
+
+impl RuleSet {
+    /// Loads the rule files of `languages` and adds their forms to `builder`.
+    ///
+    /// # Errors
+    /// A rule file is broken or a form in it cannot be used, with the place.
+    pub fn load(
+        store: &Store,
+        catalogue: Arc<Catalogue>,
+        languages: &[Language],
+        builder: &mut LexiconBuilder,
+    ) -> Result<Self> {
+        let mut set = RuleSet {
+            catalogue,
+            definitions: Vec::new(),
+            targets: Vec::new(),
+        };
+        for language in languages {
+            for category in CATEGORIES {
+                let Some(asset) = store.read(&format!("{language}/rules/{category}.toml"))? else {
+                    continue;
+                };
+                let (origin, table) = parse_toml(&asset.file, &asset.text)?;
+                let mut top = Fields::new(&origin, &table, 0);
+                let rows = match top.node("rule") {
+                    Some(node) => node.list(&origin, "rule")?,
+                    None => &[],
+                };
+                top.finish()?;
+                for row in rows {
+                    let index = set.definitions.len() as u32;
+                    let read = definition::read(&origin, row, *language, category, &set.catalogue)?;
+                    for (phrase, forms) in read.phrases.iter().enumerate() {
+                        let target = Target::Phrase {
+                            definition: index,
+                            phrase: phrase as u32,
+                        };
+                        set.add(builder, &origin, forms, target)?;
+                    }
+                    for (pair, poles) in read.pairs.iter().enumerate() {
+                        for (second, forms) in [(false, &poles.0), (true, &poles.1)] {
+                            let target = Target::Pole {
+                                definition: index,
+                                pair: pair as u32,
+                                second,
+                            };
+                            set.add(builder, &origin, forms, target)?;
+                        }
+                    }
+                    set.add(builder, &origin, &read.unless, Target::Unless { definition: index })?;
+                    set.definitions.push(read.definition);
+                }
+            }
+        }
+        Ok(set)
+    }
+
+    fn add(
+        &mut self,
+        builder: &mut LexiconBuilder,
+        origin: &crate::data::Origin,
+        forms: &[crate::words::FormText<'_>],
+        target: Target,
+    ) -> Result<()> {
+        let tag = Meaning::Other(self.targets.len() as u32).tag();
+        self.targets.push(target);
+        for form in forms {
+            builder
+                .add(&form.text, tag)
+                .map_err(|e| form_error(origin, form.node, &e))?;
+        }
+        Ok(())
+    }
+
+    /// What a pattern means.
+    pub fn target(&self, index: u32) -> Option<Target> {
+        self.targets.get(index as usize).copied()
+    }
+
+    pub fn rule(&self, definition: &Definition) -> &Rule {
+        &self.catalogue.rules[definition.rule]
+    }
+
+    pub fn scope(&self, definition: u32) -> Scope {
+        self.definitions[definition as usize].scope
+    }
+}

@@ -1,0 +1,8 @@
+//! Text as the program reads it: a [`Source`] with a map back to the file, cut into [`Block`]s.
+
+pub mod blocks;
+pub mod sentences;
+pub mod source;
+
+pub use blocks::{Block, BlockKind};
+pub use source::{Source, SourceBuilder, Span};

@@ -1,0 +1,381 @@
+//! What the program must know of a language to read it: `words/*.toml`.
+//!
+//! Words come as classes (intensifiers, heads of personas), as traits of persons by a shared id, as
+//! cues (pronouns, negation, must and nice) and as headings by section. All of it goes into the
+//! dictionary of the word pass; code names kinds, never words.
+
+pub mod form;
+pub mod lexicon;
+
+use crate::assets::Store;
+use crate::data::{Fields, Node, Origin, Table, parse_toml};
+use crate::error::{Cause, Error, Result};
+use crate::language::Language;
+use lexicon::{AddError, ClassId, Classes, LexiconBuilder, MAX_CLASSES, Tag};
+use rustc_hash::FxHashSet;
+
+macro_rules! named {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident $text:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum $name { $($(#[$vdoc])* $variant),* }
+
+        impl $name {
+            pub const ALL: &[$name] = &[$($name::$variant),*];
+
+            /// The name in the data.
+            pub fn name(self) -> &'static str {
+                match self { $($name::$variant => $text),* }
+            }
+        }
+    };
+}
+
+named! {
+    /// What a word tells about the sentence it stands in.
+    Cue {
+        /// The reader: du, dig, je.
+        Reader "reader",
+        ReaderOwn "reader-own",
+        /// The firm as subject: vi, wij.
+        Firm "firm",
+        FirmOwn "firm-own",
+        /// The writer of a letter: jeg, ik.
+        Writer "writer",
+        WriterOwn "writer-own",
+        HeShe "he-she",
+        /// A firm seeks somebody.
+        Seek "seek",
+        /// The person sought.
+        Candidate "candidate",
+        /// Third parties and things that a description may belong to.
+        Others "others",
+        /// Ties what follows to the noun before it: som, med; die, met.
+        Attribute "attribute",
+        Negation "negation",
+        Contrast "contrast",
+        NotNeeded "not-needed",
+        Concession "concession",
+        Must "must",
+        Nice "nice",
+        Equivalent "equivalent",
+        Salutation "salutation",
+        Closing "closing",
+        SubjectLine "subject-line",
+    }
+}
+
+named! {
+    /// What a section of an ad is about.
+    Section {
+        About "about",
+        Job "job",
+        Tasks "tasks",
+        Must "must",
+        Nice "nice",
+        Traits "traits",
+        Learn "learn",
+        Offer "offer",
+        Process "process",
+        Welcome "welcome",
+        Apply "apply",
+        Contact "contact",
+        Facts "facts",
+    }
+}
+
+/// What a pattern of the word pass means. It travels through the lexicon as a [`Tag`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meaning {
+    Cue(Cue),
+    Section(Section),
+    /// Index into [`Vocabulary::traits`].
+    Trait(u32),
+    /// Index into [`Vocabulary::competences`].
+    Competence(u32),
+    /// The owner's own: a phrase of a rule.
+    Other(u32),
+    /// A word of a class of several words: it serves forms only.
+    Class,
+}
+
+const KIND_BITS: u32 = 28;
+
+impl Meaning {
+    pub fn tag(self) -> Tag {
+        let (kind, value) = match self {
+            Meaning::Cue(cue) => (1, cue as u32),
+            Meaning::Section(section) => (2, section as u32),
+            Meaning::Trait(id) => (3, id),
+            Meaning::Other(id) => (4, id),
+            Meaning::Class => (5, 0),
+            Meaning::Competence(id) => (6, id),
+        };
+        kind << KIND_BITS | value
+    }
+
+    pub fn of(tag: Tag) -> Self {
+        let value = tag & ((1 << KIND_BITS) - 1);
+        match tag >> KIND_BITS {
+            1 => Cue::ALL
+                .get(value as usize)
+                .map_or(Meaning::Class, |c| Meaning::Cue(*c)),
+            2 => Section::ALL
+                .get(value as usize)
+                .map_or(Meaning::Class, |s| Meaning::Section(*s)),
+            3 => Meaning::Trait(value),
+            4 => Meaning::Other(value),
+            6 => Meaning::Competence(value),
+            _ => Meaning::Class,
+        }
+    }
+}
+
+/// What the words files give beside the dictionary.
+#[derive(Debug, Default)]
+pub struct Vocabulary {
+    /// Trait ids, by index.
+    pub traits: Vec<String>,
+    /// Competence ids, by index.
+    pub competences: Vec<String>,
+    /// Lower case, without the last dot.
+    pub abbreviations: FxHashSet<Box<str>>,
+    pub months: Vec<String>,
+    cue_classes: Vec<ClassId>,
+    /// First words of evidence in a letter that fit after the word for I.
+    pub past_verbs: FxHashSet<Box<str>>,
+    /// Labels before an employer's name on a line of facts; lower case.
+    pub employer_labels: FxHashSet<Box<str>>,
+    /// Words that put an employer after a title; lower case.
+    pub at_words: FxHashSet<Box<str>>,
+    /// Words that make a letter's reader formal.
+    pub formal: FxHashSet<Box<str>>,
+}
+
+impl Vocabulary {
+    /// The class bit of a cue.
+    pub fn cue(&self, cue: Cue) -> Classes {
+        self.cue_classes
+            .get(cue as usize)
+            .map_or(0, |class| 1 << class)
+    }
+
+    /// Loads the words of `languages` (a language and those that are read with it) into `builder`.
+    ///
+    /// # Errors
+    /// A words file is broken or a form in it cannot be used, with the place.
+    pub fn load(store: &Store, languages: &[Language], builder: &mut LexiconBuilder) -> Result<Self> {
+        let mut vocabulary = Vocabulary::default();
+        // Cues first, so that their class ids are the same in every language.
+        for cue in Cue::ALL {
+            let class = builder.class(cue.name()).map_err(|e| class_error(&e))?;
+            vocabulary.cue_classes.push(class);
+        }
+        let traits_class = builder.class("trait").map_err(|e| class_error(&e))?;
+        let mut files = Vec::new();
+        for language in languages {
+            for name in store.list(&format!("{language}/words/"), ".toml") {
+                if let Some(asset) = store.read(&name)? {
+                    files.push(parse_toml(&asset.file, &asset.text)?);
+                }
+            }
+        }
+        // Every class is declared before any form may name it.
+        for (origin, table) in &files {
+            if let Some(classes) = table.get("classes") {
+                for entry in &classes.table(origin, "classes")?.entries {
+                    builder
+                        .class(&entry.key)
+                        .map_err(|e| form_error(origin, &entry.node, &e))?;
+                }
+            }
+        }
+        for (origin, table) in &files {
+            vocabulary.read(origin, table, traits_class, builder)?;
+        }
+        Ok(vocabulary)
+    }
+
+    fn read(
+        &mut self,
+        origin: &Origin,
+        table: &Table,
+        traits_class: ClassId,
+        builder: &mut LexiconBuilder,
+    ) -> Result<()> {
+        let mut fields = Fields::new(origin, table, 0);
+        if let Some(node) = fields.node("classes") {
+            for entry in &node.table(origin, "classes")?.entries {
+                let class = builder
+                    .class(&entry.key)
+                    .map_err(|e| form_error(origin, &entry.node, &e))?;
+                for form in forms(origin, &entry.key, &entry.node)? {
+                    builder
+                        .add_to_class(class, &form.text, Meaning::Class.tag())
+                        .map_err(|e| form_error(origin, form.node, &e))?;
+                }
+            }
+        }
+        if let Some(node) = fields.node("traits") {
+            for entry in &node.table(origin, "traits")?.entries {
+                let id = index_of(&mut self.traits, &entry.key);
+                let tag = Meaning::Trait(id).tag();
+                for form in forms(origin, &entry.key, &entry.node)? {
+                    builder
+                        .add(&form.text, tag)
+                        .and_then(|()| builder.add_to_class(traits_class, &form.text, tag))
+                        .map_err(|e| form_error(origin, form.node, &e))?;
+                }
+            }
+        }
+        if let Some(node) = fields.node("competences") {
+            for entry in &node.table(origin, "competences")?.entries {
+                let id = index_of(&mut self.competences, &entry.key);
+                for form in forms(origin, &entry.key, &entry.node)? {
+                    builder
+                        .add(&form.text, Meaning::Competence(id).tag())
+                        .map_err(|e| form_error(origin, form.node, &e))?;
+                }
+            }
+        }
+        if let Some(node) = fields.node("cues") {
+            let table = node.table(origin, "cues")?;
+            let mut cues = Fields::new(origin, table, node.span.start);
+            for cue in Cue::ALL {
+                let Some(node) = cues.node(cue.name()) else {
+                    continue;
+                };
+                let class = self.cue_classes[*cue as usize];
+                for form in forms(origin, cue.name(), node)? {
+                    builder
+                        .add_to_class(class, &form.text, Meaning::Cue(*cue).tag())
+                        .map_err(|e| form_error(origin, form.node, &e))?;
+                }
+            }
+            cues.finish()?;
+        }
+        if let Some(node) = fields.node("sections") {
+            let table = node.table(origin, "sections")?;
+            let mut sections = Fields::new(origin, table, node.span.start);
+            for section in Section::ALL {
+                let Some(node) = sections.node(section.name()) else {
+                    continue;
+                };
+                for form in forms(origin, section.name(), node)? {
+                    builder
+                        .add(&form.text, Meaning::Section(*section).tag())
+                        .map_err(|e| form_error(origin, form.node, &e))?;
+                }
+            }
+            sections.finish()?;
+        }
+        for abbreviation in fields.texts("abbreviations")? {
+            let lower = abbreviation.to_lowercase();
+            let lower = lower.trim_end_matches('.');
+            // "f.eks." is two words to the word pass; the last of them carries the dot.
+            let last = lower.rsplit('.').next().unwrap_or(lower);
+            self.abbreviations.insert(last.trim().into());
+            self.abbreviations.insert(lower.into());
+            for part in lower.split('.').filter(|p| p.chars().count() == 1) {
+                self.abbreviations.insert(part.into());
+            }
+        }
+        let months = fields.texts("months")?;
+        if self.months.is_empty() {
+            self.months = months;
+        }
+        fields.node("weekdays");
+        for (key, set) in [
+            ("past-verbs", &mut self.past_verbs),
+            ("at", &mut self.at_words),
+            ("employer-labels", &mut self.employer_labels),
+            ("formal", &mut self.formal),
+        ] {
+            for word in fields.texts(key)? {
+                set.insert(word.to_lowercase().into());
+            }
+        }
+        // The words that tell the language are the detector's.
+        for key in ["words", "shared", "suffixes"] {
+            fields.node(key);
+        }
+        fields.finish()
+    }
+}
+
+fn index_of(names: &mut Vec<String>, name: &str) -> u32 {
+    let at = names.iter().position(|n| n == name).unwrap_or_else(|| {
+        names.push(name.to_owned());
+        names.len() - 1
+    });
+    at as u32
+}
+
+/// A form and where it stands.
+pub struct FormText<'a> {
+    pub text: String,
+    pub node: &'a Node,
+}
+
+/// The forms of a list, each with its place.
+///
+/// # Errors
+/// Something other than texts is in the list.
+pub fn forms<'a>(origin: &Origin, key: &str, node: &'a Node) -> Result<Vec<FormText<'a>>> {
+    node.list(origin, key)?
+        .iter()
+        .map(|node| {
+            Ok(FormText {
+                text: node.text(origin, key)?,
+                node,
+            })
+        })
+        .collect()
+}
+
+/// The error of a form that cannot be added, at its place.
+pub fn form_error(origin: &Origin, node: &Node, error: &AddError) -> Error {
+    let form = match &node.value {
+        crate::data::Value::Text(text) => text.clone(),
+        _ => String::new(),
+    };
+    let cause = match error {
+        AddError::Form(reason) => Cause::Form {
+            form,
+            detail: reason.detail(),
+        },
+        AddError::Class(class) => Cause::FormClass {
+            form,
+            class: class.clone(),
+        },
+        AddError::TooManyClasses => Cause::ClassCount {
+            limit: MAX_CLASSES.to_string(),
+        },
+    };
+    Error::new(cause).at(origin.place(node.span.start))
+}
+
+fn class_error(_: &AddError) -> Error {
+    Cause::ClassCount {
+        limit: MAX_CLASSES.to_string(),
+    }
+    .into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_meaning_survives_its_tag() {
+        for meaning in [
+            Meaning::Cue(Cue::Contrast),
+            Meaning::Section(Section::Facts),
+            Meaning::Trait(77),
+            Meaning::Competence(3),
+            Meaning::Other(123_456),
+        ] {
+            assert_eq!(Meaning::of(meaning.tag()), meaning);
+        }
+    }
+}

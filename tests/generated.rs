@@ -1,0 +1,54 @@
+//! What is generated and committed is what would be generated now. `UPDATE=1` writes it.
+
+use std::fmt::Write;
+use std::path::Path;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn compare(path: &str, now: &str) {
+    let file = root().join(path);
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&file, now).unwrap();
+        return;
+    }
+    let committed = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(
+        committed.replace("\r\n", "\n") == now,
+        "{path} is not up to date: UPDATE=1 cargo test --test generated"
+    );
+}
+
+fn names(folder: &Path, prefix: &str, endings: &[&str], into: &mut Vec<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        let name = format!("{prefix}{}", entry.file_name().into_string().unwrap());
+        if entry.path().is_dir() {
+            names(&entry.path(), &format!("{name}/"), endings, into);
+        } else if endings.iter().any(|e| name.ends_with(e)) {
+            into.push(name);
+        }
+    }
+}
+
+#[test]
+fn built_in_files() {
+    let mut code = String::from(
+        "//! Generated from the folders and compared by a test (`UPDATE=1 cargo test --test generated` writes it).\n",
+    );
+    for (constant, folder, endings) in [
+        ("LOCALES", "locales", &[".ftl", ".toml"][..]),
+        ("TEMPLATES", "templates", &[".hbs"][..]),
+    ] {
+        let mut files = Vec::new();
+        names(&root().join(folder), "", endings, &mut files);
+        files.sort();
+        writeln!(code, "\n/// Sorted by name.\n#[rustfmt::skip]\npub const {constant}: &[(&str, &str)] = &[").unwrap();
+        for name in files {
+            writeln!(code, "    ({name:?}, include_str!(\"../../{folder}/{name}\")),").unwrap();
+        }
+        code.push_str("];\n");
+    }
+    compare("src/assets/files.rs", &code);
+}
