@@ -70,8 +70,7 @@ impl Store {
                     })
                 })?;
                 let text = String::from_utf8(bytes).map_err(|_| {
-                    Error::new(Cause::Encoding { path: file.clone() })
-                        .at(Place::file(file.clone()))
+                    Error::new(Cause::Encoding { path: file.clone() }).at(Place::file(file.clone()))
                 })?;
                 let text = Cow::Owned(text);
                 return Ok(Some(Asset { file, text }));

@@ -327,7 +327,10 @@ fn job(fields: &mut Fields<'_>) -> Result<Job> {
 
 /// One line: white space joined; nothing where nothing is written.
 fn line(fields: &mut Fields<'_>, key: &'static str) -> Result<Option<String>> {
-    Ok(fields.text(key)?.map(|t| joined(&t)).filter(|t| !t.is_empty()))
+    Ok(fields
+        .text(key)?
+        .map(|t| joined(&t))
+        .filter(|t| !t.is_empty()))
 }
 
 fn joined(text: &str) -> String {
@@ -356,7 +359,11 @@ fn list(fields: &mut Fields<'_>, key: &'static str) -> Result<Option<Vec<String>
     let Some(texts) = given(fields, key)? else {
         return Ok(None);
     };
-    let items: Vec<String> = texts.iter().map(|t| joined(t)).filter(|t| !t.is_empty()).collect();
+    let items: Vec<String> = texts
+        .iter()
+        .map(|t| joined(t))
+        .filter(|t| !t.is_empty())
+        .collect();
     Ok((!items.is_empty()).then_some(items))
 }
 
@@ -462,10 +469,12 @@ fn remote(fields: &mut Fields<'_>) -> Result<Option<Remote>> {
             },
         ));
     }
-    Ok(Some(match node.choice(origin, "remote", &["full", "none"])? {
-        "full" => Remote::Full,
-        _ => Remote::None,
-    }))
+    Ok(Some(
+        match node.choice(origin, "remote", &["full", "none"])? {
+            "full" => Remote::Full,
+            _ => Remote::None,
+        },
+    ))
 }
 
 fn pay(fields: &mut Fields<'_>, key: &'static str) -> Result<Option<Pay>> {
@@ -475,7 +484,9 @@ fn pay(fields: &mut Fields<'_>, key: &'static str) -> Result<Option<Pay>> {
     let origin = pay.origin;
     let from = pay.required("from")?.number(origin, "from")?;
     let to = pay.number("to")?.unwrap_or(from);
-    let currency = pay.required("currency")?.choice(origin, "currency", CURRENCIES)?;
+    let currency = pay
+        .required("currency")?
+        .choice(origin, "currency", CURRENCIES)?;
     let per = pay.required("per")?.choice(origin, "per", PERIODS)?;
     if from > to {
         return Err(order_error(&pay, node, key));
@@ -538,7 +549,11 @@ mod tests {
     use crate::assets::Store;
 
     fn manifest() -> Manifest {
-        let asset = Store::locales(None).unwrap().read("manifest.toml").unwrap().unwrap();
+        let asset = Store::locales(None)
+            .unwrap()
+            .read("manifest.toml")
+            .unwrap()
+            .unwrap();
         Manifest::parse(&asset.file, &asset.text).unwrap()
     }
 
@@ -553,7 +568,10 @@ mod tests {
         let source = "employer = \"X\"\nplace = \"A\"\n[text.nb]\ntitle = \"t\"\n[text.sv]\ntitle = \"u\"\nplace = \"B\"";
         let brief = Brief::parse("b.toml", source, &m).unwrap();
         let sv = brief.job(m.find("sv").unwrap()).unwrap();
-        assert_eq!((sv.employer.as_deref(), sv.place.as_deref()), (Some("X"), Some("B")));
+        assert_eq!(
+            (sv.employer.as_deref(), sv.place.as_deref()),
+            (Some("X"), Some("B"))
+        );
         assert!(brief.only_language().is_err());
     }
 
@@ -570,8 +588,14 @@ mod tests {
     #[test]
     fn what_cannot_be_is_refused_at_its_place() {
         for (source, place) in [
-            ("pay = { from = 2, to = 1, currency = \"NOK\", per = \"year\" }", "1:7"),
-            ("pay = { from = 2, to = 3, currency = \"USD\", per = \"year\" }", "1:38"),
+            (
+                "pay = { from = 2, to = 1, currency = \"NOK\", per = \"year\" }",
+                "1:7",
+            ),
+            (
+                "pay = { from = 2, to = 3, currency = \"USD\", per = \"year\" }",
+                "1:38",
+            ),
             ("deadline = 2027-02-30", "1:12"),
             ("deadline = \"14.02.2027\"", "1:12"),
             ("extent = [\"full\"]", "1:11"),
@@ -581,7 +605,10 @@ mod tests {
             ("[text.da]\ntitle = \"x\"", "1:7"),
         ] {
             let error = error(source);
-            assert!(error.starts_with(&format!("brief.toml:{place}: ")), "{source}: {error}");
+            assert!(
+                error.starts_with(&format!("brief.toml:{place}: ")),
+                "{source}: {error}"
+            );
         }
     }
 }

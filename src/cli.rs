@@ -128,7 +128,9 @@ impl Context {
         let ui = Locale::load(&locales, &manifest.row(ui).ui, &["cli", "lint"])?;
         let today = match &global.today {
             None => today(),
-            Some(text) => parse_date(text).ok_or_else(|| Cause::DateValue { value: text.clone() })?,
+            Some(text) => parse_date(text).ok_or_else(|| Cause::DateValue {
+                value: text.clone(),
+            })?,
         };
         Ok(Context {
             locales,
@@ -148,8 +150,33 @@ impl Context {
         Detector::load(&self.locales, &self.manifest)
     }
 
-    pub fn linter(&self, catalogue: &Arc<Catalogue>, language: lagom::language::Language) -> Result<Linter> {
-        Linter::load(&self.locales, &self.manifest, Arc::clone(catalogue), language)
+    pub fn linter(
+        &self,
+        catalogue: &Arc<Catalogue>,
+        language: lagom::language::Language,
+    ) -> Result<Linter> {
+        Linter::load(
+            &self.locales,
+            &self.manifest,
+            Arc::clone(catalogue),
+            language,
+            false,
+        )
+    }
+
+    /// A linter whose rules have their examples.
+    pub fn linter_with_examples(
+        &self,
+        catalogue: &Arc<Catalogue>,
+        language: lagom::language::Language,
+    ) -> Result<Linter> {
+        Linter::load(
+            &self.locales,
+            &self.manifest,
+            Arc::clone(catalogue),
+            language,
+            true,
+        )
     }
 
     /// A line on standard error, in the interface's language.
@@ -158,6 +185,16 @@ impl Context {
         // Notes go beside the output; where they cannot be written there is nobody to tell.
         let _ = writeln!(std::io::stderr().lock(), "{text}");
         Ok(())
+    }
+}
+
+impl Context {
+    /// Items under a note, one a line, on standard error.
+    pub fn items(&self, items: &[String]) {
+        let mut err = std::io::stderr().lock();
+        for item in items {
+            let _ = writeln!(err, "- {item}");
+        }
     }
 }
 
@@ -170,7 +207,11 @@ fn ui_language(manifest: &Manifest, wanted: Option<&str>) -> Result<lagom::langu
     if let Some(tag) = wanted {
         return manifest.find(tag).ok_or_else(|| {
             let tag = tag.to_owned();
-            Cause::UnknownLanguage { tag, known: known() }.into()
+            Cause::UnknownLanguage {
+                tag,
+                known: known(),
+            }
+            .into()
         });
     }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
@@ -198,7 +239,11 @@ fn ui_language(manifest: &Manifest, wanted: Option<&str>) -> Result<lagom::langu
 /// An error in the reader's language, or in English where that fails.
 pub fn error_text(ui: Option<&Locale>, error: &Error) -> String {
     let cause = error.cause();
-    let args: Vec<(&str, Value)> = cause.facts().into_iter().map(|(n, v)| (n, v.into())).collect();
+    let args: Vec<(&str, Value)> = cause
+        .facts()
+        .into_iter()
+        .map(|(n, v)| (n, v.into()))
+        .collect();
     let said = ui.and_then(|ui| ui.message(cause.id(), &args).ok());
     said.unwrap_or_else(|| cause.to_string()).replace('\n', " ")
 }
@@ -240,7 +285,10 @@ pub fn write_file(path: &Path, text: &str, force: bool) -> Result<()> {
         .into()
     };
     if path.exists() && !force {
-        return Err(Cause::FileExists { path: shown.clone() }.into());
+        return Err(Cause::FileExists {
+            path: shown.clone(),
+        }
+        .into());
     }
     let folder = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -254,18 +302,23 @@ pub fn write_file(path: &Path, text: &str, force: bool) -> Result<()> {
         .prefix(".lagom-")
         .tempfile_in(folder)
         .map_err(|e| failed(e.error_kind()))?;
-    file.write_all(text.as_bytes()).map_err(|e| failed(e.error_kind()))?;
+    file.write_all(text.as_bytes())
+        .map_err(|e| failed(e.error_kind()))?;
     // A temporary file is for its owner alone; a draft has the rights of any new file.
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
         let rights = std::fs::Permissions::from_mode(0o644);
-        file.as_file().set_permissions(rights).map_err(|e| failed(e.error_kind()))?;
+        file.as_file()
+            .set_permissions(rights)
+            .map_err(|e| failed(e.error_kind()))?;
     }
     let kept = if force {
         file.persist(path).map(|_| ()).map_err(|e| e.error)
     } else {
-        file.persist_noclobber(path).map(|_| ()).map_err(|e| e.error)
+        file.persist_noclobber(path)
+            .map(|_| ())
+            .map_err(|e| e.error)
     };
     kept.map_err(|e| failed(e.error_kind()))
 }
@@ -286,7 +339,10 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>> {
     let shown = path.display().to_string();
     let read = if shown == "-" {
         let mut bytes = Vec::new();
-        std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+        std::io::stdin()
+            .lock()
+            .read_to_end(&mut bytes)
+            .map(|_| bytes)
     } else if !path.exists() {
         return Err(Cause::FileMissing { path: shown }.into());
     } else {
@@ -309,7 +365,10 @@ pub fn read_text(context: &Context, path: &Path) -> Result<String> {
             if let Some(encoding) = converted {
                 context.note(
                     "report-encoding",
-                    &[("path", shown.as_str().into()), ("encoding", encoding.into())],
+                    &[
+                        ("path", shown.as_str().into()),
+                        ("encoding", encoding.into()),
+                    ],
                 )?;
             }
             // The mark of UTF-8 is no part of what is written.

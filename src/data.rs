@@ -258,7 +258,9 @@ fn json_node(origin: &Origin, whole: &str, raw: &RawValue, depth: usize) -> Resu
             for (key, value) in members {
                 let node = json_node(origin, whole, value, depth + 1)?;
                 if entries.iter().any(|e| e.key == key) {
-                    return Err(Error::new(Cause::DuplicateKey { key }).at(origin.place(node.span.start)));
+                    return Err(
+                        Error::new(Cause::DuplicateKey { key }).at(origin.place(node.span.start))
+                    );
                 }
                 entries.push(Entry {
                     key,
@@ -339,8 +341,18 @@ impl<'a> Fields<'a> {
     /// # Errors
     /// When it is absent.
     pub fn required(&mut self, key: &'static str) -> Result<&'a Node> {
-        self.node(key)
-            .ok_or_else(|| self.error(self.start, Cause::MissingKey { key: key.into() }))
+        if let Some(node) = self.node(key) {
+            return Ok(node);
+        }
+        // A key that is nearly this one is a slip of the pen, and that is the better complaint.
+        let slip =
+            self.table.entries.iter().find(|e| {
+                !self.known.contains(&e.key.as_str()) && nearest(&e.key, [key]).is_some()
+            });
+        Err(match slip {
+            Some(entry) => unknown_key(self.origin, entry, &[key]),
+            None => self.error(self.start, Cause::MissingKey { key: key.into() }),
+        })
     }
 
     pub fn error(&self, offset: usize, cause: Cause) -> Error {
@@ -383,7 +395,11 @@ impl<'a> Fields<'a> {
     }
 
     /// One of a closed set of words.
-    pub fn choice(&mut self, key: &'static str, allowed: &[&'static str]) -> Result<Option<&'static str>> {
+    pub fn choice(
+        &mut self,
+        key: &'static str,
+        allowed: &[&'static str],
+    ) -> Result<Option<&'static str>> {
         let origin = self.origin;
         match self.node(key) {
             None => Ok(None),

@@ -57,7 +57,9 @@ impl Drafter {
         registry.set_strict_mode(true);
         let mut files = BTreeMap::new();
         for name in store.list("", ENDING) {
-            let Some(asset) = store.read(&name)? else { continue };
+            let Some(asset) = store.read(&name)? else {
+                continue;
+            };
             let id = name.trim_end_matches(ENDING).to_owned();
             compile(&asset.file, &asset.text)?;
             registry
@@ -88,7 +90,11 @@ impl Drafter {
     pub fn render(&self, folder: &str, model: &Value) -> Result<Draft> {
         let own = format!("{folder}/{folder}.{}", self.language);
         let common = format!("{folder}/{folder}");
-        let name = if self.files.contains_key(&own) { own } else { common };
+        let name = if self.files.contains_key(&own) {
+            own
+        } else {
+            common
+        };
         *self.state.lock().unwrap_or_else(|e| e.into_inner()) = State::default();
         let rendered = self
             .registry
@@ -118,7 +124,8 @@ impl Drafter {
             RenderErrorReason::MissingVariable(key) => Cause::TemplateKey {
                 key: key.clone().unwrap_or_default(),
             },
-            RenderErrorReason::TemplateNotFound(name) | RenderErrorReason::PartialNotFound(name) => {
+            RenderErrorReason::TemplateNotFound(name)
+            | RenderErrorReason::PartialNotFound(name) => {
                 Cause::TemplateMissing { name: name.clone() }
             }
             other => Cause::TemplateUse {
@@ -155,7 +162,9 @@ fn template_error(file: &str, error: &handlebars::TemplateError) -> Error {
 pub fn uses(store: &Store) -> Result<Vec<Use>> {
     let mut uses = Vec::new();
     for name in store.list("", ENDING) {
-        let Some(asset) = store.read(&name)? else { continue };
+        let Some(asset) = store.read(&name)? else {
+            continue;
+        };
         let template = compile(&asset.file, &asset.text)?;
         walk(&asset.file, &template, &mut uses);
     }

@@ -57,7 +57,11 @@ pub fn decode(bytes: &[u8]) -> Decoded {
         None => converted(encoding_rs::WINDOWS_1252, bytes),
     });
     match decoded {
-        Decoded::Text { text, .. } if text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').is_empty() => {
+        Decoded::Text { text, .. }
+            if text
+                .trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
+                .is_empty() =>
+        {
             Decoded::Empty
         }
         other => other,
@@ -84,7 +88,13 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
     if head.len() < 8 || !bytes.len().is_multiple_of(2) {
         return None;
     }
-    let zeros = |from: usize| head.iter().skip(from).step_by(2).filter(|b| **b == 0).count();
+    let zeros = |from: usize| {
+        head.iter()
+            .skip(from)
+            .step_by(2)
+            .filter(|b| **b == 0)
+            .count()
+    };
     let pairs = head.len() / 2;
     match (zeros(0), zeros(1)) {
         (even, odd) if odd * 10 > pairs * 8 && even * 10 < pairs => Some(encoding_rs::UTF_16LE),
@@ -157,7 +167,10 @@ mod tests {
         assert_eq!(decode(b""), Decoded::Empty);
         assert_eq!(decode(b" \n\t"), Decoded::Empty);
         assert_eq!(decode(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), Decoded::Binary);
-        assert_eq!(decode(&vec![b'a'; MAX_MIB * 1024 * 1024 + 1]), Decoded::TooLarge);
+        assert_eq!(
+            decode(&vec![b'a'; MAX_MIB * 1024 * 1024 + 1]),
+            Decoded::TooLarge
+        );
     }
 
     #[test]

@@ -230,7 +230,8 @@ mod tests {
 
     #[test]
     fn a_chain_that_names_no_language_is_refused_with_its_place() {
-        let source = "[[language]]\ntag = \"nb\"\nname = \"b\"\nui = [\"xx\"]\nquotes = [\"«\", \"»\"]";
+        let source =
+            "[[language]]\ntag = \"nb\"\nname = \"b\"\nui = [\"xx\"]\nquotes = [\"«\", \"»\"]";
         let error = Manifest::parse("m.toml", source).unwrap_err();
         assert!(matches!(error.cause(), Cause::ManifestChain { .. }));
         assert!(error.place().is_some());

@@ -16,8 +16,8 @@ use crate::language::{Language, Manifest};
 use crate::posting::{Posting, Reading, TextKind, fields};
 use crate::rule::{Catalogue, Kind, RuleSet};
 use crate::text::{Source, Span};
-use crate::words::{Cue, Vocabulary};
 use crate::words::lexicon::{Lexicon, LexiconBuilder, Scan};
+use crate::words::{Cue, Vocabulary};
 use std::sync::Arc;
 
 /// Everything that is needed to read and check texts in one language.
@@ -38,7 +38,8 @@ pub struct Report {
 }
 
 impl Linter {
-    /// Loads words and rules of `language` and of those that are read with it.
+    /// Loads words and rules of `language` and of those that are read with it; with the rules'
+    /// examples for explaining and proving them.
     ///
     /// # Errors
     /// A file of them is broken, with the place.
@@ -47,11 +48,12 @@ impl Linter {
         manifest: &Manifest,
         catalogue: Arc<Catalogue>,
         language: Language,
+        examples: bool,
     ) -> Result<Self> {
         let reads = &manifest.row(language).reads;
         let mut builder = LexiconBuilder::new();
         let vocabulary = Vocabulary::load(store, reads, &mut builder)?;
-        let rules = RuleSet::load(store, catalogue, reads, &mut builder)?;
+        let rules = RuleSet::load(store, catalogue, reads, examples, &mut builder)?;
         Ok(Linter {
             language,
             rules,
@@ -100,7 +102,11 @@ impl Linter {
                 plain += 1;
             }
         }
-        let form = if formal > plain { forms.get(1) } else { forms.first() };
+        let form = if formal > plain {
+            forms.get(1)
+        } else {
+            forms.first()
+        };
         form.map(String::as_str)
     }
 
@@ -150,7 +156,11 @@ impl Found {
             rule: rule.id.clone(),
             severity: rule.severity,
             span: self.span.map(|s| source.to_original(s)),
-            related: self.related.into_iter().map(|s| source.to_original(s)).collect(),
+            related: self
+                .related
+                .into_iter()
+                .map(|s| source.to_original(s))
+                .collect(),
             facts: self.facts,
             suggestions: self.suggestions,
         }

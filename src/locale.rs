@@ -129,7 +129,13 @@ impl Locale {
         self.format(id, attribute, args, 1)
     }
 
-    fn format(&self, id: &str, attribute: Option<&str>, args: Args<'_>, links: usize) -> Result<String> {
+    fn format(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: Args<'_>,
+        links: usize,
+    ) -> Result<String> {
         for index in 0..links.min(self.links.len()) {
             let bundle = self.bundle(index)?;
             let Some(message) = bundle.get_message(id) else {
@@ -161,7 +167,12 @@ impl Locale {
             }
             .into());
         }
-        let chain: Vec<&str> = self.links.iter().take(links).map(|l| l.language.tag()).collect();
+        let chain: Vec<&str> = self
+            .links
+            .iter()
+            .take(links)
+            .map(|l| l.language.tag())
+            .collect();
         Err(Cause::MessageMissing {
             id: name(id, attribute),
             language: chain.join(" → "),
@@ -210,9 +221,10 @@ fn load_bundle(store: &Store, language: Language, domains: &[&str]) -> Result<Bu
 
 fn parse(asset: &Asset<'_>) -> Result<FluentResource> {
     FluentResource::try_new(asset.text.clone().into_owned()).map_err(|(_, errors)| {
-        errors
-            .first()
-            .map_or_else(|| Error::new(Cause::FluentBrace {}), |e| syntax_error(&asset.file, &asset.text, e))
+        errors.first().map_or_else(
+            || Error::new(Cause::FluentBrace {}),
+            |e| syntax_error(&asset.file, &asset.text, e),
+        )
     })
 }
 
@@ -226,7 +238,10 @@ fn syntax_error(file: &str, source: &str, error: &ParserError) -> Error {
         && !c.is_ascii()
         && c.is_alphabetic()
     {
-        return Error::new(Cause::FluentKey { found: c.to_string() }).at(Place::at(file, source, at));
+        return Error::new(Cause::FluentKey {
+            found: c.to_string(),
+        })
+        .at(Place::at(file, source, at));
     }
     // An unclosed brace is noticed only further down; where it opened is what helps.
     if let Some(brace) = unclosed_brace(&source[entry..]) {

@@ -79,11 +79,15 @@ fn highlights(profile: &Profile) -> impl Iterator<Item = Shown> {
 }
 
 fn known(lexicon: &Lexicon, vocabulary: &Vocabulary, profile: &Profile) -> Vec<Known> {
-    let other = profile.skills.iter().chain(&profile.education).map(|evidence| Shown {
-        evidence: evidence.clone(),
-        job: None,
-        points: 0,
-    });
+    let other = profile
+        .skills
+        .iter()
+        .chain(&profile.education)
+        .map(|evidence| Shown {
+            evidence: evidence.clone(),
+            job: None,
+            points: 0,
+        });
     highlights(profile)
         .chain(other)
         .map(|shown| Known {

@@ -65,7 +65,10 @@ impl Pitch {
 
     fn read(&mut self, fields: &mut Fields<'_>) -> Result<()> {
         let origin = fields.origin;
-        self.why = fields.text("why")?.map(|t| one_line(&t)).filter(|t| !t.is_empty());
+        self.why = fields
+            .text("why")?
+            .map(|t| one_line(&t))
+            .filter(|t| !t.is_empty());
         self.first_months = fields
             .text("first_months")?
             .map(|t| one_line(&t))
@@ -115,6 +118,9 @@ mod tests {
     #[test]
     fn an_unknown_key_is_named() {
         let error = Pitch::parse("p.toml", "whyy = \"a\"", "nb").unwrap_err();
-        assert_eq!(error.to_string(), "p.toml:1:1: whyy is not known here; did you mean why?");
+        assert_eq!(
+            error.to_string(),
+            "p.toml:1:1: whyy is not known here; did you mean why?"
+        );
     }
 }

@@ -120,6 +120,9 @@ impl Posting {
 
     /// The section of the block that a sentence stands in.
     pub fn section_of(&self, sentence: Sentence) -> Option<Section> {
-        self.sections.get(sentence.block as usize).copied().flatten()
+        self.sections
+            .get(sentence.block as usize)
+            .copied()
+            .flatten()
     }
 }

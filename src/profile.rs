@@ -65,7 +65,9 @@ impl Profile {
             };
             for (index, node) in node.list(&origin, section)?.iter().enumerate() {
                 let path = format!("{section}[{index}]");
-                profile.jobs.push(job(&origin, node, &path, section, volunteer)?);
+                profile
+                    .jobs
+                    .push(job(&origin, node, &path, section, volunteer)?);
             }
         }
         for section in ["skills", "languages", "certificates"] {
@@ -159,7 +161,10 @@ fn evidence(origin: &Origin, node: Option<&Node>, section: &str) -> Result<Vec<E
 }
 
 fn is_link_or_date(key: &str) -> bool {
-    matches!(key, "url" | "website" | "startDate" | "endDate" | "date" | "score" | "level")
+    matches!(
+        key,
+        "url" | "website" | "startDate" | "endDate" | "date" | "score" | "level"
+    )
 }
 
 #[cfg(test)]

@@ -134,20 +134,30 @@ pub struct Lines<'a> {
 impl<'a> Lines<'a> {
     pub fn new(text: &'a str) -> Self {
         let starts = std::iter::once(0)
-            .chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i + 1))
+            .chain(
+                text.bytes()
+                    .enumerate()
+                    .filter(|(_, b)| *b == b'\n')
+                    .map(|(i, _)| i + 1),
+            )
             .collect();
         Lines { text, starts }
     }
 
     fn index(&self, offset: usize) -> usize {
-        self.starts.partition_point(|s| *s <= offset).saturating_sub(1)
+        self.starts
+            .partition_point(|s| *s <= offset)
+            .saturating_sub(1)
     }
 
     /// Line and column, from 1, columns in Unicode scalar values.
     pub fn place(&self, offset: usize) -> (usize, usize) {
         let index = self.index(offset);
         let start = self.starts[index];
-        let column = self.text.get(start..offset).map_or(0, |s| s.chars().count());
+        let column = self
+            .text
+            .get(start..offset)
+            .map_or(0, |s| s.chars().count());
         (index + 1, column + 1)
     }
 
@@ -157,7 +167,11 @@ impl<'a> Lines<'a> {
         let last = self.index(to.saturating_sub(1).max(from));
         let start = self.starts[first];
         let end = self.starts.get(last + 1).map_or(self.text.len(), |e| e - 1);
-        (first + 1, start, self.text.get(start..end.max(start)).unwrap_or_default())
+        (
+            first + 1,
+            start,
+            self.text.get(start..end.max(start)).unwrap_or_default(),
+        )
     }
 }
 

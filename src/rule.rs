@@ -167,12 +167,14 @@ impl Catalogue {
     pub fn find(&self, id: &str) -> Result<&Rule> {
         self.rules.iter().find(|r| *r.id == *id).ok_or_else(|| {
             let id = id.to_owned();
-            let ids = self.rules.iter().map(|r| &*r.id);
-            // The slug alone is what people remember.
-            let by_slug = ids.clone().find(|known| {
-                known.split_once('/').is_some_and(|(_, slug)| slug == id)
-            });
-            match by_slug.or_else(|| nearest(&id, ids)) {
+            let wanted = id.rsplit('/').next().unwrap_or(&id).to_owned();
+            let ids = || self.rules.iter().map(|r| &*r.id);
+            let slug = |id: &str| id.split('/').nth(1).map_or_else(String::new, str::to_owned);
+            let slugs: Vec<String> = ids().map(slug).collect();
+            // The slug is what people remember.
+            let by_slug = nearest(&wanted, slugs.iter().map(String::as_str));
+            let found = ids().find(|known| by_slug.is_some_and(|s| slug(known) == s));
+            match found {
                 Some(suggestion) => Cause::RuleUnknownSuggest {
                     suggestion: suggestion.to_owned(),
                     id,
@@ -194,9 +196,18 @@ impl Catalogue {
 /// What a pattern of the rules means when it is found.
 #[derive(Debug, Clone, Copy)]
 pub enum Target {
-    Phrase { definition: u32, phrase: u32 },
-    Unless { definition: u32 },
-    Pole { definition: u32, pair: u32, second: bool },
+    Phrase {
+        definition: u32,
+        phrase: u32,
+    },
+    Unless {
+        definition: u32,
+    },
+    Pole {
+        definition: u32,
+        pair: u32,
+        second: bool,
+    },
 }
 
 /// The rules as they serve one language: the concepts and the definitions of all that it reads.
@@ -208,7 +219,8 @@ pub struct RuleSet {
 }
 
 impl RuleSet {
-    /// Loads the rule files of `languages` and adds their forms to `builder`.
+    /// Loads the rule files of `languages` and adds their forms to `builder`; with their examples
+    /// where those are wanted.
     ///
     /// # Errors
     /// A rule file is broken or a form in it cannot be used, with the place.
@@ -216,6 +228,7 @@ impl RuleSet {
         store: &Store,
         catalogue: Arc<Catalogue>,
         languages: &[Language],
+        examples: bool,
         builder: &mut LexiconBuilder,
     ) -> Result<Self> {
         let mut set = RuleSet {
@@ -237,7 +250,14 @@ impl RuleSet {
                 top.finish()?;
                 for row in rows {
                     let index = set.definitions.len() as u32;
-                    let read = definition::read(&origin, row, *language, category, &set.catalogue)?;
+                    let read = definition::read(
+                        &origin,
+                        row,
+                        *language,
+                        category,
+                        &set.catalogue,
+                        examples,
+                    )?;
                     for (phrase, forms) in read.phrases.iter().enumerate() {
                         let target = Target::Phrase {
                             definition: index,
@@ -255,7 +275,12 @@ impl RuleSet {
                             set.add(builder, &origin, forms, target)?;
                         }
                     }
-                    set.add(builder, &origin, &read.unless, Target::Unless { definition: index })?;
+                    set.add(
+                        builder,
+                        &origin,
+                        &read.unless,
+                        Target::Unless { definition: index },
+                    )?;
                     set.definitions.push(read.definition);
                 }
             }

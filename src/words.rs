@@ -164,7 +164,11 @@ impl Vocabulary {
     ///
     /// # Errors
     /// A words file is broken or a form in it cannot be used, with the place.
-    pub fn load(store: &Store, languages: &[Language], builder: &mut LexiconBuilder) -> Result<Self> {
+    pub fn load(
+        store: &Store,
+        languages: &[Language],
+        builder: &mut LexiconBuilder,
+    ) -> Result<Self> {
         let mut vocabulary = Vocabulary::default();
         // Cues first, so that their class ids are the same in every language.
         for cue in Cue::ALL {
@@ -222,8 +226,7 @@ impl Vocabulary {
                 let tag = Meaning::Trait(id).tag();
                 for form in forms(origin, &entry.key, &entry.node)? {
                     builder
-                        .add(&form.text, tag)
-                        .and_then(|()| builder.add_to_class(traits_class, &form.text, tag))
+                        .add_of_class(traits_class, &form.text, tag)
                         .map_err(|e| form_error(origin, form.node, &e))?;
                 }
             }

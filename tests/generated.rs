@@ -44,9 +44,17 @@ fn built_in_files() {
         let mut files = Vec::new();
         names(&root().join(folder), "", endings, &mut files);
         files.sort();
-        writeln!(code, "\n/// Sorted by name.\n#[rustfmt::skip]\npub const {constant}: &[(&str, &str)] = &[").unwrap();
+        writeln!(
+            code,
+            "\n/// Sorted by name.\n#[rustfmt::skip]\npub const {constant}: &[(&str, &str)] = &["
+        )
+        .unwrap();
         for name in files {
-            writeln!(code, "    ({name:?}, include_str!(\"../../{folder}/{name}\")),").unwrap();
+            writeln!(
+                code,
+                "    ({name:?}, include_str!(\"../../{folder}/{name}\")),"
+            )
+            .unwrap();
         }
         code.push_str("];\n");
     }

@@ -129,6 +129,7 @@ error-fluent-syntax = this is not Fluent: { $detail }
 # Variables:
 #   $found (String) - what was found, e.g. "ø"
 error-fluent-key = a key may hold only a-z, 0-9, - and _, not { $found }; rename it
+# lagom: allow leftover
 # Shown as one line after "lagom: " and the place. No variables.
 error-fluent-brace = a brace that is opened here is never closed; add {"}"}
 # Shown as one line after "lagom: " and the place.
@@ -244,6 +245,7 @@ check-variable-unknown = { $id } uses ${ $variable }, which it is not given; it 
 #   $id (String) - an id, e.g. "superhuman/octopus"
 #   $variable (String) - a name, e.g. "count"
 check-variable-missing = { $id } does not use ${ $variable }; put it in
+# lagom: allow leftover
 # Shown as one line after "lagom: " and the place.
 # Variables:
 #   $id (String) - an id, e.g. "superhuman/octopus"
@@ -360,15 +362,13 @@ report-encoding = { $path } is { $encoding } and was read as such; save it as UT
 
 ## Beside a draft, on the error stream
 
-# What a draft still lacks; each is marked [[…]] in it.
-# Variables:
-#   $what (List) - what is missing, e.g. "place, pay from and to"
-draft-missing = Still to fill in, marked [[…]] in the draft: { LIST($what, type: "and") }
+# Before what a draft still lacks, one a line; each is marked [[…]] in it.
+draft-missing = Still to fill in, marked [[…]] in the draft:
 # A finding in the recruiter's own words, with where they stand in the brief.
 # Variables:
 #   $place (String) - a place in the brief, e.g. "brief.toml:14:9"
 #   $rule (String) - a rule, e.g. "superhuman/octopus"
-#   $message (String) - the rule's message
+#   $message (String) - the rule's message, e.g. "“octopus” pictures one person who does everything."
 draft-finding = { $place }: { $message } ({ $rule })
 # The closing date of the brief has passed.
 # Variables:
@@ -478,8 +478,6 @@ help-rules-test = Test that every phrase is found and every allowed sentence is 
 help-locale = Tools for translators
 # The command locale check.
 help-locale-check = Check that the bundles, templates and rules hold together
-# The command help.
-help-help = Show this help, or that of a command
 # The brief's file.
 help-arg-brief = The brief, TOML or JSON; - is standard input
 # Files and folders to lint.
@@ -526,8 +524,6 @@ help-arg-today = The day that counts as today, YYYY-MM-DD
 help-arg-color = Colours: auto, always or never [auto]
 # Show help.
 help-arg-help = Show this help
-# Show the version.
-help-arg-version = Show the version
 # Heading over how a command is written.
 help-heading-usage = Usage:
 # Heading over the commands.

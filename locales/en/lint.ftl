@@ -402,7 +402,7 @@ cliche-hands-on = “{ $match }” is a trend word that readers understand in di
 ## structure: what an ad should say
 
 # Shown for a finding of this category that has no text of its own.
-#   $match (String) - the words found, e.g. "[[pay]]"
+#   $match (String, optional) - the words found, e.g. "[[pay]]"
 category-structure = “{ $match }” leaves the reader without something one looks for in an ad.
     .why = Those who have to guess may choose an ad where they need not.
     .help = Add the fact in one short sentence, for example “Apply by Friday 14 May”.
@@ -420,7 +420,7 @@ structure-unfilled =
 ## readability: how easily a text is read
 
 # Shown for a finding of this category that has no text of its own.
-#   $match (String) - the words found, e.g. "in accordance with the provisions in force"
+#   $match (String, optional) - the words found, e.g. "in accordance with the provisions in force"
 category-readability = “{ $match }” takes some effort to read.
     .why = Short, ordinary words reach more people, also those who read in their second language.
     .help = Read it aloud and write what you would say to a colleague, for example “as agreed” for “in accordance with the agreement”.

@@ -104,7 +104,7 @@ report-encoding = { $path } er i { $encoding } og ble lest slik; lagre som UTF-8
 
 ## Ved siden av et utkast
 
-draft-missing = Dette gjenstår å fylle ut, merket [[…]] i utkastet: { LIST($what, type: "and") }
+draft-missing = Dette gjenstår å fylle ut, merket [[…]] i utkastet:
 draft-finding = { $place }: { $message } ({ $rule })
 draft-past-deadline = Søknadsfristen gikk ut { DATETIME($date, dateStyle: "long") }.
 draft-written = Lagret som { $path }
@@ -155,7 +155,6 @@ help-rules-list = Vis reglene
 help-rules-test = Test at hver frase gir funn, og at ingen tillatt setning gjør det
 help-locale = Verktøy for oversettere
 help-locale-check = Sjekk at språkfiler, maler og regler henger sammen
-help-help = Vis denne hjelpen, eller hjelp til en kommando
 help-arg-brief = Grunnlaget for annonsen (brief), TOML eller JSON; - er standard inn
 help-arg-paths = Filer og mapper; - er standard inn
 help-arg-rule = Regelen, for eksempel superhuman/octopus
@@ -179,7 +178,6 @@ help-arg-templates = Mappe med filer som går foran de innebygde malene
 help-arg-today = Datoen som skal gjelde som i dag, YYYY-MM-DD
 help-arg-color = Farger: auto, always eller never [auto]
 help-arg-help = Vis denne hjelpen
-help-arg-version = Vis versjonen
 help-heading-usage = Bruk:
 help-heading-commands = Kommandoer
 help-heading-arguments = Argumenter

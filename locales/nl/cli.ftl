@@ -102,7 +102,7 @@ report-encoding = { $path } is { $encoding } en is zo gelezen; sla het bestand v
 
 ## Naast een concept
 
-draft-missing = Nog in te vullen, in het concept gemarkeerd met [[…]]: { LIST($what, type: "and") }
+draft-missing = Nog in te vullen, in het concept gemarkeerd met [[…]]:
 draft-finding = { $place }: { $message } ({ $rule })
 draft-past-deadline = De sluitingsdatum, { DATETIME($date, dateStyle: "long") }, is voorbij.
 draft-written = Opgeslagen: { $path }
@@ -153,7 +153,6 @@ help-rules-list = Toon de regels
 help-rules-test = Test of elke formulering wordt gevonden en elke toegestane zin niet
 help-locale = Hulpmiddelen voor vertalers
 help-locale-check = Controleer of taalbestanden, sjablonen en regels op elkaar aansluiten
-help-help = Toon deze hulp, of die bij een opdracht
 help-arg-brief = De briefing, TOML of JSON; - is de standaardinvoer
 help-arg-paths = Bestanden en mappen; - is de standaardinvoer
 help-arg-rule = De regel, zoals superhuman/octopus
@@ -177,7 +176,6 @@ help-arg-templates = Map met bestanden die voorgaan op de ingebouwde sjablonen
 help-arg-today = De dag die als vandaag telt, JJJJ-MM-DD
 help-arg-color = Kleuren: auto, always of never [auto]
 help-arg-help = Toon deze hulp
-help-arg-version = Toon de versie
 help-heading-usage = Gebruik:
 help-heading-commands = Opdrachten
 help-heading-arguments = Argumenten

@@ -104,7 +104,7 @@ report-encoding = { $path } er i { $encoding }, og slik las lagom teksten; lagre
 
 ## Ved sida av eit utkast
 
-draft-missing = Dette står att å fylle ut, sjå [[…]] i utkastet: { LIST($what, type: "and") }
+draft-missing = Dette står att å fylle ut, sjå [[…]] i utkastet:
 draft-finding = { $place }: { $message } ({ $rule })
 draft-past-deadline = Søknadsfristen gjekk ut { DATETIME($date, dateStyle: "long") }.
 draft-written = Lagra som { $path }
@@ -155,7 +155,6 @@ help-rules-list = Vis reglane
 help-rules-test = Test at kvar frase gir funn, og at inga tillaten setning gjer det
 help-locale = Verktøy for omsetjarar
 help-locale-check = Sjekk at språkfiler, malar og reglar heng saman
-help-help = Vis denne hjelpa, eller hjelp til ein kommando
 help-arg-brief = Grunnlaget for annonsen (brief), TOML eller JSON; - er standard inn
 help-arg-paths = Filer og mapper; - er standard inn
 help-arg-rule = Regelen, til dømes superhuman/octopus
@@ -179,7 +178,6 @@ help-arg-templates = Mappe med filer som går føre dei innebygde malane
 help-arg-today = Datoen som skal gjelde som i dag, YYYY-MM-DD
 help-arg-color = Fargar: auto, always eller never [auto]
 help-arg-help = Vis denne hjelpa
-help-arg-version = Vis versjonen
 help-heading-usage = Bruk:
 help-heading-commands = Kommandoar
 help-heading-arguments = Argument

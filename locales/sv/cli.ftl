@@ -102,7 +102,7 @@ report-encoding = { $path } är i { $encoding } och lästes så; spara som UTF-8
 
 ## Bredvid ett utkast
 
-draft-missing = Kvar att fylla i, märkt med [[…]] i utkastet: { LIST($what, type: "and") }
+draft-missing = Kvar att fylla i, märkt med [[…]] i utkastet:
 draft-finding = { $place }: { $message } ({ $rule })
 draft-past-deadline = Sista ansökningsdagen, { DATETIME($date, dateStyle: "long") }, har passerat.
 draft-written = Sparat: { $path }
@@ -153,7 +153,6 @@ help-rules-list = Lista reglerna
 help-rules-test = Testa att varje fras hittas och att varje tillåten mening får stå
 help-locale = Verktyg för översättare
 help-locale-check = Kontrollera att språkfiler, mallar och regler hänger ihop
-help-help = Visa den här hjälpen, eller hjälpen för ett kommando
 help-arg-brief = Underlaget, TOML eller JSON; - är standard in
 help-arg-paths = Filer och mappar; - är standard in
 help-arg-rule = Regeln, till exempel superhuman/octopus
@@ -177,7 +176,6 @@ help-arg-templates = Mapp vars filer går före de inbyggda mallarna
 help-arg-today = Dagen som räknas som i dag, ÅÅÅÅ-MM-DD
 help-arg-color = Färger: auto, always eller never [auto]
 help-arg-help = Visa den här hjälpen
-help-arg-version = Visa versionen
 help-heading-usage = Användning:
 help-heading-commands = Kommandon
 help-heading-arguments = Argument

@@ -26,9 +26,16 @@ pub fn run(context: &Context, args: &args::Ad) -> Result<Outcome> {
     let locale = document_locale(context, language, "ad")?;
     let drafter = Drafter::load(&context.templates, Arc::clone(&locale), language)?;
     let draft = ad::draft(&drafter, &locale, &job)?;
-    deliver(context, &draft.document, args.format, args.output.as_deref(), args.force)?;
+    deliver(
+        context,
+        &draft.document,
+        args.format,
+        args.output.as_deref(),
+        args.force,
+    )?;
     if !draft.missing.is_empty() {
-        context.note("draft-missing", &[("what", Value::List(draft.missing.clone()))])?;
+        context.note("draft-missing", &[])?;
+        context.items(&draft.missing);
     }
     if let Some(deadline) = job.deadline
         && deadline < context.today
@@ -40,7 +47,11 @@ pub fn run(context: &Context, args: &args::Ad) -> Result<Outcome> {
 }
 
 /// The words of a draft: one language alone.
-pub fn document_locale(context: &Context, language: Language, domain: &'static str) -> Result<Arc<Locale>> {
+pub fn document_locale(
+    context: &Context,
+    language: Language,
+    domain: &'static str,
+) -> Result<Arc<Locale>> {
     let chain = &context.manifest.row(language).document;
     Ok(Arc::new(Locale::load(&context.locales, chain, &[domain])?))
 }
@@ -54,7 +65,11 @@ pub fn deliver(
     force: bool,
 ) -> Result<()> {
     let by_name = output.and_then(Path::extension).is_some_and(|e| e == "txt");
-    let format = format.unwrap_or(if by_name { DraftFormat::Txt } else { DraftFormat::Md });
+    let format = format.unwrap_or(if by_name {
+        DraftFormat::Txt
+    } else {
+        DraftFormat::Md
+    });
     let text = match format {
         DraftFormat::Md => markdown::write(document),
         DraftFormat::Txt => plain::write(document),
@@ -62,7 +77,10 @@ pub fn deliver(
     match output {
         Some(path) if path.as_os_str() != "-" => {
             write_file(path, &text, force)?;
-            context.note("draft-written", &[("path", path.display().to_string().into())])
+            context.note(
+                "draft-written",
+                &[("path", path.display().to_string().into())],
+            )
         }
         _ => write_out(&text),
     }
@@ -75,7 +93,11 @@ fn own_words(context: &Context, brief: &Brief, document: &Document, file: &str) 
     let source = input::source(plain::write(document), Format::Plain);
     let report = linter.check(&source, Some(TextKind::Ad));
     for finding in &report.diagnostics {
-        let Some(span) = finding.span.clone().or_else(|| finding.related.first().cloned()) else {
+        let Some(span) = finding
+            .span
+            .clone()
+            .or_else(|| finding.related.first().cloned())
+        else {
             continue;
         };
         let text = source.original.get(span).unwrap_or_default();

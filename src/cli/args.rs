@@ -8,7 +8,12 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 #[derive(Parser)]
-#[command(name = "lagom", disable_help_subcommand = true, disable_version_flag = true, infer_subcommands = false)]
+#[command(
+    name = "lagom",
+    disable_help_subcommand = true,
+    disable_version_flag = true,
+    infer_subcommands = false
+)]
 pub struct Cli {
     #[command(flatten)]
     pub global: Global,
@@ -26,7 +31,15 @@ pub struct Global {
     pub templates: Option<PathBuf>,
     #[arg(long, global = true, value_name = "DATE")]
     pub today: Option<String>,
-    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        default_value_t,
+        value_name = "WHEN",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub color: Color,
 }
 
@@ -86,13 +99,36 @@ pub struct Letter {
 pub struct Lint {
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    #[arg(long, value_name = "L", default_value = "auto", hide_default_value = true)]
+    #[arg(
+        long,
+        value_name = "L",
+        default_value = "auto",
+        hide_default_value = true
+    )]
     pub lang: String,
-    #[arg(long, value_name = "KIND", default_value = "auto", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "KIND",
+        default_value = "auto",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub kind: KindArg,
-    #[arg(long, value_name = "FORMAT", default_value = "human", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "human",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub format: ReportFormat,
-    #[arg(long, value_name = "LEVEL", default_value = "warning", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "LEVEL",
+        default_value = "warning",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub fail_on: FailOn,
     #[arg(long, value_name = "N")]
     pub jobs: Option<usize>,
@@ -120,7 +156,14 @@ pub struct RulesFilter {
     pub lang: Option<String>,
     #[arg(long, value_name = "C", global = true)]
     pub category: Option<String>,
-    #[arg(long, value_name = "FORMAT", global = true, default_value = "human", hide_default_value = true, hide_possible_values = true)]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        global = true,
+        default_value = "human",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
     pub format: ReportFormat,
 }
 
@@ -242,24 +285,40 @@ fn usage(error: &clap::Error) -> Error {
     let argument = text(ContextKind::InvalidArg)
         .or_else(|| text(ContextKind::InvalidSubcommand))
         .unwrap_or_default();
-    let suggestion = text(ContextKind::SuggestedArg).or_else(|| text(ContextKind::SuggestedSubcommand));
+    // "--kind <KIND>" and "<BRIEF>": the name is enough.
+    let argument = match argument.split_once(' ') {
+        Some((flag, _)) if flag.starts_with('-') => flag.to_owned(),
+        _ => argument.trim_matches(['<', '>']).to_owned(),
+    };
+    let suggestion =
+        text(ContextKind::SuggestedArg).or_else(|| text(ContextKind::SuggestedSubcommand));
     let cause = match error.kind() {
         ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand => match suggestion {
-            Some(suggestion) => Cause::UsageUnknownSuggest { argument, suggestion },
+            Some(suggestion) => Cause::UsageUnknownSuggest {
+                argument,
+                suggestion,
+            },
             None => Cause::UsageUnknown { argument },
         },
         ErrorKind::MissingRequiredArgument => Cause::UsageMissing { argument },
         ErrorKind::MissingSubcommand => Cause::UsageCommand {},
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => match text(ContextKind::InvalidValue) {
-            Some(value) if !value.is_empty() => Cause::UsageValue {
-                argument,
-                value,
-                allowed: text(ContextKind::ValidValue).unwrap_or_else(|| "…".to_owned()),
-            },
-            _ => Cause::UsageEmpty { argument },
-        },
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            match text(ContextKind::InvalidValue) {
+                Some(value) if !value.is_empty() => Cause::UsageValue {
+                    argument,
+                    value,
+                    allowed: text(ContextKind::ValidValue).unwrap_or_else(|| "…".to_owned()),
+                },
+                _ => Cause::UsageEmpty { argument },
+            }
+        }
         _ => Cause::Usage {
-            detail: error.to_string().lines().next().unwrap_or_default().to_owned(),
+            detail: error
+                .to_string()
+                .lines()
+                .next()
+                .unwrap_or_default()
+                .to_owned(),
         },
     };
     cause.into()

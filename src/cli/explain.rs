@@ -14,7 +14,7 @@ pub fn run(context: &Context, args: &args::Explain) -> Result<Outcome> {
         Some(tag) => context.manifest.find_drafted(tag)?,
         None => own_language(context, &rule.message_id())?,
     };
-    let linter = context.linter(&catalogue, language)?;
+    let linter = context.linter_with_examples(&catalogue, language)?;
     let locale = Locale::load(&context.locales, &[language], &["lint"])?;
     let definitions: Vec<_> = linter
         .rules
@@ -34,10 +34,17 @@ pub fn run(context: &Context, args: &args::Explain) -> Result<Outcome> {
         ("count", Value::Number(9.0)),
     ];
     let id = rule.message_id();
-    let id = if locale.has_own(&id) { id } else { format!("category-{}", rule.category()) };
+    let id = if locale.has_own(&id) {
+        id
+    } else {
+        format!("category-{}", rule.category())
+    };
     let words = report::of(&locale, &id, &facts)?;
     let ui = &context.ui;
-    let mut out = format!("{}\n\n{}\n\n{}\n\n{}\n", rule.id, words.message, words.why, words.help);
+    let mut out = format!(
+        "{}\n\n{}\n\n{}\n\n{}\n",
+        rule.id, words.message, words.why, words.help
+    );
     let severity = ui.message(&format!("report-{}", rule.severity), &[])?;
     let _ = write!(
         out,

@@ -23,7 +23,12 @@ pub fn text(ui: &Locale, path: &[String]) -> Result<String> {
     }
     let id = about_id(path);
     let mut out = ui.message(&id, &[])? + "\n\n";
-    let _ = writeln!(out, "{} {name}{}", ui.message("help-heading-usage", &[])?, usage(&command));
+    let _ = writeln!(
+        out,
+        "{} {name}{}",
+        ui.message("help-heading-usage", &[])?,
+        usage(&command)
+    );
     let commands: Vec<(String, String)> = command
         .get_subcommands()
         .map(|c| {
@@ -32,7 +37,11 @@ pub fn text(ui: &Locale, path: &[String]) -> Result<String> {
             Ok((c.get_name().to_owned(), ui.message(&about_id(&below), &[])?))
         })
         .collect::<Result<_>>()?;
-    table(&mut out, &ui.message("help-heading-commands", &[])?, &commands);
+    table(
+        &mut out,
+        &ui.message("help-heading-commands", &[])?,
+        &commands,
+    );
     let mut values = Vec::new();
     let mut flags = Vec::new();
     for arg in command.get_arguments() {
@@ -43,7 +52,11 @@ pub fn text(ui: &Locale, path: &[String]) -> Result<String> {
             flags.push((shape(arg), words));
         }
     }
-    table(&mut out, &ui.message("help-heading-arguments", &[])?, &values);
+    table(
+        &mut out,
+        &ui.message("help-heading-arguments", &[])?,
+        &values,
+    );
     table(&mut out, &ui.message("help-heading-options", &[])?, &flags);
     Ok(out)
 }
@@ -52,7 +65,11 @@ fn table(out: &mut String, heading: &str, rows: &[(String, String)]) {
     if rows.is_empty() {
         return;
     }
-    let width = rows.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
+    let width = rows
+        .iter()
+        .map(|(name, _)| name.chars().count())
+        .max()
+        .unwrap_or(0);
     let _ = writeln!(out, "\n{heading}");
     for (name, words) in rows {
         let _ = writeln!(out, "  {name:width$}  {words}");
@@ -84,9 +101,16 @@ pub fn arg_id(path: &[String], arg: &Arg) -> String {
 fn usage(command: &Command) -> String {
     let mut out = String::new();
     if command.has_subcommands() {
-        out.push_str(if command.is_subcommand_required_set() { " COMMAND" } else { " [COMMAND]" });
+        out.push_str(if command.is_subcommand_required_set() {
+            " COMMAND"
+        } else {
+            " [COMMAND]"
+        });
     }
-    for arg in command.get_arguments().filter(|a| a.is_required_set() && !a.is_positional()) {
+    for arg in command
+        .get_arguments()
+        .filter(|a| a.is_required_set() && !a.is_positional())
+    {
         let _ = write!(out, " {}", shape(arg).trim());
     }
     for arg in command.get_positionals() {
@@ -111,7 +135,11 @@ fn shape(arg: &Arg) -> String {
     match (arg.get_short(), arg.get_long()) {
         (short, Some(long)) => {
             let short = short.map_or_else(|| "    ".to_owned(), |s| format!("-{s}, "));
-            let value = if takes { format!(" {}", value(arg)) } else { String::new() };
+            let value = if takes {
+                format!(" {}", value(arg))
+            } else {
+                String::new()
+            };
             format!("{short}--{long}{value}")
         }
         _ => value(arg),

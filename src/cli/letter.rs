@@ -1,18 +1,16 @@
 //! `lagom letter`: from a profile and an ad to a letter, and what the candidate should know beside it.
 
 use super::ad::{deliver, document_locale};
-use super::{Context, Outcome, args, read_text, write_out};
+use super::{Context, Outcome, args, read_text};
 use lagom::draft::letter::Letter;
 use lagom::draft::{Drafter, letter};
 use lagom::error::{Cause, Error, Place, Result};
 use lagom::input;
 use lagom::language::{Language, detect::Verdict};
-use lagom::locale::Value;
 use lagom::matching;
 use lagom::pitch::Pitch;
 use lagom::posting::TextKind;
 use lagom::profile::Profile;
-use std::io::Write;
 
 pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
     let ad_file = args.ad.display().to_string();
@@ -24,10 +22,11 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
     let detector = context.detector()?;
     let language = match &args.lang {
         Some(tag) => context.manifest.find_drafted(tag)?,
-        None => detector
-            .detect(&source.text)
-            .language()
-            .ok_or_else(|| Error::new(Cause::AdLanguage { path: ad_file.clone() }))?,
+        None => detector.detect(&source.text).language().ok_or_else(|| {
+            Error::new(Cause::AdLanguage {
+                path: ad_file.clone(),
+            })
+        })?,
     };
     let catalogue = context.catalogue()?;
     let linter = context.linter(&catalogue, language)?;
@@ -59,11 +58,18 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
             return Err(Cause::UsageValue {
                 argument: "--address".to_owned(),
                 value: form.clone(),
-                allowed: if forms.is_empty() { "…".to_owned() } else { forms.join(", ") },
+                allowed: if forms.is_empty() {
+                    "…".to_owned()
+                } else {
+                    forms.join(", ")
+                },
             }
             .into());
         }
-        None => linter.address(&source, forms).unwrap_or_default().to_owned(),
+        None => linter
+            .address(&source, forms)
+            .unwrap_or_default()
+            .to_owned(),
     };
     let matches = matching::compare(&linter.lexicon, &linter.vocabulary, &posting, &profile);
     let locale = document_locale(context, language, "letter")?;
@@ -80,9 +86,16 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
             address: &address,
         },
     )?;
-    deliver(context, &draft.document, args.format, args.output.as_deref(), args.force)?;
+    deliver(
+        context,
+        &draft.document,
+        args.format,
+        args.output.as_deref(),
+        args.force,
+    )?;
     if !draft.missing.is_empty() {
-        context.note("draft-missing", &[("what", Value::List(draft.missing.clone()))])?;
+        context.note("draft-missing", &[])?;
+        context.items(&draft.missing);
     }
     beside(context, &matches)?;
     Ok(Outcome::Done)
@@ -105,19 +118,17 @@ fn profile_language(
 /// What the ad asks and the profile does not show, told to the candidate and to nobody else.
 fn beside(context: &Context, matches: &[matching::Match]) -> Result<()> {
     if matches.is_empty() {
-        return write_out("");
+        return Ok(());
     }
-    let unmet: Vec<&str> = matches
+    let unmet: Vec<String> = matches
         .iter()
         .filter(|m| m.shown.is_empty())
-        .map(|m| m.requirement.text.as_str())
+        .map(|m| m.requirement.text.clone())
         .collect();
     if unmet.is_empty() {
         return context.note("letter-all-met", &[]);
     }
     context.note("letter-unmet", &[])?;
-    for text in unmet {
-        let _ = writeln!(std::io::stderr().lock(), "- {text}");
-    }
+    context.items(&unmet);
     context.note("letter-unmet-advice", &[])
 }

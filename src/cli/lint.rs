@@ -49,8 +49,16 @@ pub fn run(context: &Context, args: &Lint) -> Result<Outcome> {
             let pool = rayon::ThreadPoolBuilder::new()
                 .num_threads(jobs.unwrap_or(0))
                 .build()
-                .map_err(|e| Error::new(Cause::Usage { detail: e.to_string() }))?;
-            pool.install(|| all.par_iter().map(|p| checker.file(p)).collect::<Result<_>>())?
+                .map_err(|e| {
+                    Error::new(Cause::Usage {
+                        detail: e.to_string(),
+                    })
+                })?;
+            pool.install(|| {
+                all.par_iter()
+                    .map(|p| checker.file(p))
+                    .collect::<Result<_>>()
+            })?
         }
     };
     notes(context, &reports)?;
@@ -103,7 +111,11 @@ fn notes(context: &Context, reports: &[FileReport]) -> Result<()> {
             None => {}
         }
         if let Some(error) = &report.error {
-            let _ = writeln!(std::io::stderr().lock(), "{}", error_line(Some(&context.ui), error));
+            let _ = writeln!(
+                std::io::stderr().lock(),
+                "{}",
+                error_line(Some(&context.ui), error)
+            );
         }
     }
     Ok(())
@@ -168,8 +180,8 @@ impl Checker<'_> {
             error: None,
             original: String::new(),
         };
-        let too_large = std::fs::metadata(path)
-            .is_ok_and(|m| m.len() > (input::MAX_MIB * 1024 * 1024) as u64);
+        let too_large =
+            std::fs::metadata(path).is_ok_and(|m| m.len() > (input::MAX_MIB * 1024 * 1024) as u64);
         if too_large {
             report.skipped = Some(Skipped::TooLarge);
             return Ok(report);
@@ -186,7 +198,10 @@ impl Checker<'_> {
                 if let Some(encoding) = converted {
                     self.context.note(
                         "report-encoding",
-                        &[("path", shown.as_str().into()), ("encoding", encoding.into())],
+                        &[
+                            ("path", shown.as_str().into()),
+                            ("encoding", encoding.into()),
+                        ],
                     )?;
                 }
                 text

@@ -6,8 +6,8 @@ use clap::CommandFactory;
 use lagom::draft;
 use lagom::error::{Cause, Result};
 use lagom::language::Language;
-use lagom::locale::check::{self, Finding, Scope, Use};
 use lagom::locale::Value;
+use lagom::locale::check::{self, Finding, Scope, Use};
 use lagom::report::CATEGORY_ARGS;
 use lagom::rule::{CATEGORIES, Kind, message_id};
 use std::collections::BTreeSet;
@@ -26,7 +26,10 @@ fn check(context: &Context) -> Result<Outcome> {
     let findings = findings(context)?;
     let mut out = String::new();
     for finding in &findings {
-        let place = finding.error.place().map_or_else(String::new, |p| format!("{p}: "));
+        let place = finding
+            .error
+            .place()
+            .map_or_else(String::new, |p| format!("{p}: "));
         let text = error_text(Some(&context.ui), &finding.error);
         let _ = writeln!(out, "{place}{} {text}", finding.code);
     }
@@ -67,7 +70,11 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
         args: Some(args.iter().map(|a| (*a).to_owned()).collect()),
         place: None,
     };
-    for (id, args) in messages::MESSAGES.iter().chain(draft::ad::MESSAGES).chain(lagom::error::Cause::MESSAGES) {
+    for (id, args) in messages::MESSAGES
+        .iter()
+        .chain(draft::ad::MESSAGES)
+        .chain(lagom::error::Cause::MESSAGES)
+    {
         uses.push(own(id, args));
     }
     for category in CATEGORIES {
@@ -86,8 +93,16 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
     let mut with_rules: BTreeSet<(Language, String)> = BTreeSet::new();
     for row in context.manifest.drafted() {
         let linter = context.linter(&catalogue, row.language)?;
-        for definition in linter.rules.definitions.iter().filter(|d| d.language == row.language) {
-            with_rules.insert((row.language, message_id(&catalogue.rules[definition.rule].id)));
+        for definition in linter
+            .rules
+            .definitions
+            .iter()
+            .filter(|d| d.language == row.language)
+        {
+            with_rules.insert((
+                row.language,
+                message_id(&catalogue.rules[definition.rule].id),
+            ));
         }
     }
     let phrased: BTreeSet<String> = catalogue
@@ -100,7 +115,10 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
     let required = |language: Language, id: &str| {
         let row = manifest.row(language);
         let document = id.starts_with("ad-") || id.starts_with("letter-");
-        (row.draft || !document) && (!row.draft || !phrased.contains(id) || with_rules.contains(&(language, id.to_owned())))
+        (row.draft || !document)
+            && (!row.draft
+                || !phrased.contains(id)
+                || with_rules.contains(&(language, id.to_owned())))
     };
     check::check(&Scope {
         store: &context.locales,

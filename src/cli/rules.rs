@@ -4,9 +4,9 @@ use super::args::{ReportFormat, Rules, RulesAction};
 use super::{Context, Outcome, write_out};
 use lagom::error::{Cause, Result};
 use lagom::language::Language;
+use lagom::lint::proof::{self, Fault};
 use lagom::locale::Value;
 use lagom::rule::{CATEGORIES, Rule};
-use lagom::lint::proof::{self, Fault};
 use std::fmt::Write;
 
 pub fn run(context: &Context, args: &Rules) -> Result<Outcome> {
@@ -26,17 +26,32 @@ pub fn run(context: &Context, args: &Rules) -> Result<Outcome> {
         None => context.manifest.drafted().map(|r| r.language).collect(),
     };
     match args.action {
-        None | Some(RulesAction::List) => list(context, &languages, filter.category.as_deref(), filter.format),
+        None | Some(RulesAction::List) => list(
+            context,
+            &languages,
+            filter.category.as_deref(),
+            filter.format,
+        ),
         Some(RulesAction::Test) => test(context, &languages, filter.category.as_deref()),
     }
 }
 
-fn list(context: &Context, languages: &[Language], category: Option<&str>, format: ReportFormat) -> Result<Outcome> {
+fn list(
+    context: &Context,
+    languages: &[Language],
+    category: Option<&str>,
+    format: ReportFormat,
+) -> Result<Outcome> {
     let catalogue = context.catalogue()?;
     let mut phrases: Vec<Vec<(Language, usize)>> = vec![Vec::new(); catalogue.rules.len()];
     for language in languages {
-        let linter = context.linter(&catalogue, *language)?;
-        for definition in linter.rules.definitions.iter().filter(|d| d.language == *language) {
+        let linter = context.linter_with_examples(&catalogue, *language)?;
+        for definition in linter
+            .rules
+            .definitions
+            .iter()
+            .filter(|d| d.language == *language)
+        {
             phrases[definition.rule].push((*language, definition.proofs));
         }
     }
@@ -44,11 +59,19 @@ fn list(context: &Context, languages: &[Language], category: Option<&str>, forma
     let mut out = String::new();
     match format {
         ReportFormat::Human => {
-            let rules: Vec<_> = catalogue.rules.iter().zip(&phrases).filter(|(r, _)| wanted(r)).collect();
+            let rules: Vec<_> = catalogue
+                .rules
+                .iter()
+                .zip(&phrases)
+                .filter(|(r, _)| wanted(r))
+                .collect();
             let width = rules.iter().map(|(r, _)| r.id.len()).max().unwrap_or(0);
             for (rule, phrases) in rules {
-                let languages: Vec<String> = phrases.iter().map(|(l, n)| format!("{l} {n}")).collect();
-                let severity = context.ui.message(&format!("report-{}", rule.severity), &[])?;
+                let languages: Vec<String> =
+                    phrases.iter().map(|(l, n)| format!("{l} {n}")).collect();
+                let severity = context
+                    .ui
+                    .message(&format!("report-{}", rule.severity), &[])?;
                 let line = format!(
                     "{:width$}  {:11}  {:10}  {}",
                     rule.id,
@@ -66,8 +89,10 @@ fn list(context: &Context, languages: &[Language], category: Option<&str>, forma
                 .zip(&phrases)
                 .filter(|(r, _)| wanted(r))
                 .map(|(rule, phrases)| {
-                    let phrases: serde_json::Map<String, serde_json::Value> =
-                        phrases.iter().map(|(l, n)| (l.to_string(), (*n).into())).collect();
+                    let phrases: serde_json::Map<String, serde_json::Value> = phrases
+                        .iter()
+                        .map(|(l, n)| (l.to_string(), (*n).into()))
+                        .collect();
                     serde_json::json!({
                         "rule": &*rule.id,
                         "category": rule.category(),
@@ -92,7 +117,7 @@ fn test(context: &Context, languages: &[Language], category: Option<&str>) -> Re
     let mut out = String::new();
     let (mut rules, mut sentences, mut failures) = (0, 0, 0);
     for language in languages {
-        let linter = context.linter(&catalogue, *language)?;
+        let linter = context.linter_with_examples(&catalogue, *language)?;
         let proof = proof::run(&linter, category);
         rules += proof.rules;
         sentences += proof.sentences;
@@ -102,7 +127,10 @@ fn test(context: &Context, languages: &[Language], category: Option<&str>) -> Re
         }
     }
     let outcome = if failures == 0 {
-        let args = [("rules", Value::from(rules)), ("sentences", Value::from(sentences))];
+        let args = [
+            ("rules", Value::from(rules)),
+            ("sentences", Value::from(sentences)),
+        ];
         let _ = writeln!(out, "{}", context.ui.message("rules-test-passed", &args)?);
         Outcome::Done
     } else {
@@ -116,18 +144,48 @@ fn test(context: &Context, languages: &[Language], category: Option<&str>) -> Re
 
 fn said(context: &Context, fault: &Fault) -> Result<String> {
     let text = |id, place: &str, rule: &str, name, value: Value| {
-        context.ui.message(id, &[("place", place.into()), ("rule", rule.into()), (name, value)])
+        context.ui.message(
+            id,
+            &[
+                ("place", place.into()),
+                ("rule", rule.into()),
+                (name, value),
+            ],
+        )
     };
     match fault {
-        Fault::Silent { place, rule, text: t } => text("rules-test-silent", place, rule, "text", t.as_str().into()),
-        Fault::Loud { place, rule, text: t } => text("rules-test-loud", place, rule, "text", t.as_str().into()),
-        Fault::Unproved { place, rule, number } => {
-            text("rules-test-unproved", place, rule, "number", (*number).into())
-        }
-        Fault::Unsafe { place, rule, text: t } => text("rules-test-unsafe", place, rule, "text", t.as_str().into()),
+        Fault::Silent {
+            place,
+            rule,
+            text: t,
+        } => text("rules-test-silent", place, rule, "text", t.as_str().into()),
+        Fault::Loud {
+            place,
+            rule,
+            text: t,
+        } => text("rules-test-loud", place, rule, "text", t.as_str().into()),
+        Fault::Unproved {
+            place,
+            rule,
+            number,
+        } => text(
+            "rules-test-unproved",
+            place,
+            rule,
+            "number",
+            (*number).into(),
+        ),
+        Fault::Unsafe {
+            place,
+            rule,
+            text: t,
+        } => text("rules-test-unsafe", place, rule, "text", t.as_str().into()),
         Fault::FewAllows { place, rule } => {
             let error = lagom::error::Error::new(Cause::TooFewAllows { id: rule.clone() });
-            Ok(format!("{place}: {}", super::error_text(Some(&context.ui), &error)))
+            Ok(format!(
+                "{place}: {}",
+                super::error_text(Some(&context.ui), &error)
+            ))
         }
     }
 }

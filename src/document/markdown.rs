@@ -23,7 +23,12 @@ pub fn write(document: &Document) -> String {
         after_list = list;
         match block {
             Block::Heading { level, content } => {
-                let _ = writeln!(out, "{} {}", "#".repeat(usize::from(*level)), heading(content));
+                let _ = writeln!(
+                    out,
+                    "{} {}",
+                    "#".repeat(usize::from(*level)),
+                    heading(content)
+                );
             }
             Block::Paragraph(lines) => {
                 for (index, one) in lines.iter().enumerate() {
@@ -91,7 +96,9 @@ fn escape(text: &str, line_start: bool, out: &mut String) {
             '_' => !(previous.is_alphanumeric() && next.is_some_and(char::is_alphanumeric)),
             '[' => !(previous == '[' || next == Some('[')),
             ']' => matches!(next, Some('(' | '[' | ':')) || !(previous == ']' || next == Some(']')),
-            '&' => next.is_some_and(|n| n.is_ascii_alphanumeric() || n == '#') && rest.contains(';'),
+            '&' => {
+                next.is_some_and(|n| n.is_ascii_alphanumeric() || n == '#') && rest.contains(';')
+            }
             '#' | '>' | '=' | '|' => at_start,
             '+' | '-' => at_start && (spaced(next) || next == Some(c)),
             '.' | ')' => {

@@ -11,7 +11,11 @@ use serde_json::Value as Json;
 use std::sync::{Arc, Mutex};
 
 /// Adds the helpers to a registry.
-pub fn register(registry: &mut Handlebars<'static>, locale: Arc<Locale>, state: &Arc<Mutex<State>>) {
+pub fn register(
+    registry: &mut Handlebars<'static>,
+    locale: Arc<Locale>,
+    state: &Arc<Mutex<State>>,
+) {
     registry.register_helper("t", Box::new(Message(Arc::clone(&locale))));
     registry.register_helper(
         "fill",
@@ -42,7 +46,10 @@ fn template_use(detail: String) -> RenderError {
 }
 
 /// The parameter, or an error that names the key that the model lacks.
-fn present<'a, 'rc>(value: Option<&'a PathAndJson<'rc>>, helper: &str) -> Result<&'a PathAndJson<'rc>, RenderError> {
+fn present<'a, 'rc>(
+    value: Option<&'a PathAndJson<'rc>>,
+    helper: &str,
+) -> Result<&'a PathAndJson<'rc>, RenderError> {
     let Some(value) = value else {
         return Err(template_use(format!("{{{{{helper}}}}}")));
     };
@@ -163,7 +170,9 @@ impl HelperDef for Capital {
         _: &'rc Context,
         _: &mut RenderContext<'reg, 'rc>,
     ) -> Result<ScopedJson<'rc>, RenderError> {
-        Ok(ScopedJson::Derived(Json::String(capital(&text_param(h, 0)?))))
+        Ok(ScopedJson::Derived(Json::String(capital(&text_param(
+            h, 0,
+        )?))))
     }
 }
 
@@ -219,7 +228,9 @@ impl HelperDef for Each {
             other => return Err(template_use(format!("each {other}"))),
         };
         if items.is_empty() {
-            return h.inverse().map_or(Ok(()), |t| t.render(registry, context, rc, out));
+            return h
+                .inverse()
+                .map_or(Ok(()), |t| t.render(registry, context, rc, out));
         }
         let Some(template) = h.template() else {
             return Ok(());

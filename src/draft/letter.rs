@@ -46,7 +46,12 @@ fn model(letter: &Letter<'_>) -> Value {
         .as_deref()
         .and_then(|c| c.split_whitespace().next())
         .map(str::to_owned);
-    let reach: Vec<&String> = letter.profile.phone.iter().chain(&letter.profile.email).collect();
+    let reach: Vec<&String> = letter
+        .profile
+        .phone
+        .iter()
+        .chain(&letter.profile.email)
+        .collect();
     let (start_date, start_words) = match &letter.pitch.start {
         Some(Start::Date(date)) => (Some(iso(*date)), None),
         Some(Start::Words(words)) => (None, Some(words.clone())),
@@ -112,7 +117,10 @@ fn answers<'a>(letter: &Letter<'a>) -> Vec<Answer<'a>> {
         return strongest(letter.profile)
             .into_iter()
             .take(ANSWERS - 1)
-            .map(|shown| Answer { demand: None, shown })
+            .map(|shown| Answer {
+                demand: None,
+                shown,
+            })
             .collect();
     }
     chosen
@@ -134,7 +142,11 @@ fn evidence(letter: &Letter<'_>) -> Vec<Value> {
             let same = answer.shown.job.is_some() && answer.shown.job == previous;
             previous = answer.shown.job;
             let text = answer.shown.evidence.text.trim_end_matches('.');
-            let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
+            let first = text
+                .split_whitespace()
+                .next()
+                .unwrap_or_default()
+                .to_lowercase();
             let did = letter
                 .vocabulary
                 .past_verbs
@@ -142,7 +154,12 @@ fn evidence(letter: &Letter<'_>) -> Vec<Value> {
                 .then(|| in_sentence(text));
             let requirement = answer
                 .demand
-                .map(|d| d.requirement.text.trim_end_matches(['.', ';', ',']).to_owned())
+                .map(|d| {
+                    d.requirement
+                        .text
+                        .trim_end_matches(['.', ';', ','])
+                        .to_owned()
+                })
                 .filter(|r| r.chars().count() <= QUOTED);
             if requirement.is_some() {
                 quoted += 1;

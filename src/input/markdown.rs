@@ -33,14 +33,20 @@ pub fn read(original: String) -> Source {
                     state.close(range.start);
                     hidden = 1;
                 }
-                Tag::Heading { level, .. } => state.start(BlockKind::Heading(rank(level)), range.start),
+                Tag::Heading { level, .. } => {
+                    state.start(BlockKind::Heading(rank(level)), range.start)
+                }
                 Tag::Item => {
                     state.items += 1;
                     state.start(BlockKind::Item, range.start);
                 }
                 Tag::Paragraph => {
                     // An item's own paragraph is the item.
-                    let kind = if state.items > 0 { BlockKind::Item } else { BlockKind::Paragraph };
+                    let kind = if state.items > 0 {
+                        BlockKind::Item
+                    } else {
+                        BlockKind::Paragraph
+                    };
                     state.start(kind, range.start);
                 }
                 Tag::TableCell => state.start(BlockKind::Line, range.start),
@@ -79,11 +85,9 @@ pub fn read(original: String) -> Source {
                 state.start(kind, range.end);
                 state.apart = false;
             }
-            Event::InlineHtml(tag) => {
-                if tag.to_ascii_lowercase().starts_with("<br") {
-                    state.start(BlockKind::Line, range.end);
-                    state.apart = false;
-                }
+            Event::InlineHtml(tag) if tag.to_ascii_lowercase().starts_with("<br") => {
+                state.start(BlockKind::Line, range.end);
+                state.apart = false;
             }
             Event::Code(_) => state.builder.push_inserted(" ", range.start),
             _ => {}
@@ -91,7 +95,9 @@ pub fn read(original: String) -> Source {
     }
     let end = original.len();
     state.close(end);
-    let State { builder, blocks, .. } = state;
+    let State {
+        builder, blocks, ..
+    } = state;
     builder.finish(original, blocks)
 }
 
@@ -165,7 +171,9 @@ mod tests {
 
     #[test]
     fn code_html_and_front_matter_are_not_read() {
-        let found = blocks("---\ntitle: ninja\n---\n\n`ninja` og <b>x</b>\n\n```\nninja\n```\n\n<!-- ninja -->\n");
+        let found = blocks(
+            "---\ntitle: ninja\n---\n\n`ninja` og <b>x</b>\n\n```\nninja\n```\n\n<!-- ninja -->\n",
+        );
         assert!(found.iter().all(|b| !b.1.contains("ninja")), "{found:?}");
     }
 
@@ -175,7 +183,10 @@ mod tests {
         let source = read(text.to_owned());
         assert_eq!(source.text.trim_end(), "Vi søker en superstjerne nå");
         let at = source.text.find("søker").unwrap();
-        assert_eq!(&text[source.to_original(at..at + "søker".len())], "s&oslash;ker");
+        assert_eq!(
+            &text[source.to_original(at..at + "søker".len())],
+            "s&oslash;ker"
+        );
         let at = source.text.find("superstjerne").unwrap();
         let span = source.to_original(at..at + "superstjerne".len());
         assert_eq!(&text[span], "super&shy;**stjerne");

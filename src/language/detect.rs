@@ -136,7 +136,11 @@ impl Detector {
         }
         let (best, mut lead) = points.best();
         // A few words that happen to be spelt alike are no lead in a long text.
-        if points.words.get(best).is_none_or(|w| w * WORDS_A_MARKER < points.total) {
+        if points
+            .words
+            .get(best)
+            .is_none_or(|w| w * WORDS_A_MARKER < points.total)
+        {
             lead = 0;
         }
         if lead >= SURE_LEAD {
@@ -154,7 +158,7 @@ impl Detector {
         let info = if text.len() >= SHORT {
             Whatlang::new().detect(part)
         } else {
-            let mut allowed: Vec<Lang> = self.codes.iter().filter_map(|c| Lang::from_code(c)).collect();
+            let mut allowed: Vec<Lang> = self.codes.iter().filter_map(Lang::from_code).collect();
             allowed.extend([Lang::Dan, Lang::Eng, Lang::Deu]);
             Whatlang::with_allowlist(allowed).detect(part)
         };
@@ -165,21 +169,29 @@ impl Detector {
         // Among few languages whatlang must choose one; without a single word of it that is a guess.
         let seen = |index: usize| text.len() >= SHORT || points.words[index] > 0;
         // Ours by whatlang; languages it does not tell apart are told by the markers.
-        let found = self.codes.iter().position(|c| c == code).filter(|i| seen(*i));
+        let found = self
+            .codes
+            .iter()
+            .position(|c| c == code)
+            .filter(|i| seen(*i));
         let leads = lead > 0 && matches!(self.known[best], Known::Ours(_));
         match found {
-            Some(index) if leads && (best == index || self.codes[best].is_empty()) => match self.known[best] {
-                Known::Ours(language) if lead >= SURE_LEAD => Verdict::Sure(language),
-                Known::Ours(language) => Verdict::Likely(language),
-                Known::Neighbour(code) => Verdict::Other(Some(code)),
-            },
+            Some(index) if leads && (best == index || self.codes[best].is_empty()) => {
+                match self.known[best] {
+                    Known::Ours(language) if lead >= SURE_LEAD => Verdict::Sure(language),
+                    Known::Ours(language) => Verdict::Likely(language),
+                    Known::Neighbour(code) => Verdict::Other(Some(code)),
+                }
+            }
             Some(index) if points.sums[index] >= points.sums[best] => match self.known[index] {
                 Known::Ours(language) if info.is_reliable() => Verdict::Sure(language),
                 Known::Ours(language) => Verdict::Likely(language),
                 Known::Neighbour(code) => Verdict::Other(Some(code)),
             },
             // Danish by whatlang is as often one of its neighbours: the markers' lead is believed.
-            _ if leads && (lead >= SURE_LEAD || info.lang() == Lang::Dan || !info.is_reliable()) => {
+            _ if leads
+                && (lead >= SURE_LEAD || info.lang() == Lang::Dan || !info.is_reliable()) =>
+            {
                 match self.known[best] {
                     Known::Ours(language) => Verdict::Likely(language),
                     Known::Neighbour(code) => Verdict::Other(Some(code)),
@@ -298,10 +310,22 @@ mod tests {
     #[test]
     fn near_languages_are_told_apart() {
         for (text, language) in [
-            ("Vi søker en kollega som liker å hjelpe kunder. Du får opplæring, og du trenger ikke erfaring fra før.", "nb"),
-            ("Vi søkjer ein kollega som liker å hjelpe kundar. Du får opplæring, og du treng ikkje erfaring frå før.", "nn"),
-            ("Vi söker en kollega som tycker om att hjälpa kunder. Du får utbildning och behöver ingen erfarenhet.", "sv"),
-            ("Wij zoeken een collega die graag klanten helpt. Je krijgt een opleiding en ervaring is niet nodig.", "nl"),
+            (
+                "Vi søker en kollega som liker å hjelpe kunder. Du får opplæring, og du trenger ikke erfaring fra før.",
+                "nb",
+            ),
+            (
+                "Vi søkjer ein kollega som liker å hjelpe kundar. Du får opplæring, og du treng ikkje erfaring frå før.",
+                "nn",
+            ),
+            (
+                "Vi söker en kollega som tycker om att hjälpa kunder. Du får utbildning och behöver ingen erfarenhet.",
+                "sv",
+            ),
+            (
+                "Wij zoeken een collega die graag klanten helpt. Je krijgt een opleiding en ervaring is niet nodig.",
+                "nl",
+            ),
         ] {
             assert_eq!(told(text), language, "{text}");
         }

@@ -18,7 +18,11 @@ pub fn check(linter: &Linter, reading: &Reading<'_>, posting: &Posting, found: &
     let mut poles: Vec<(u32, u32, bool, Hit)> = Vec::new();
     for hit in &reading.scan.hits {
         if let Meaning::Other(index) = Meaning::of(hit.tag)
-            && let Some(Target::Pole { definition, pair, second }) = linter.rules.target(index)
+            && let Some(Target::Pole {
+                definition,
+                pair,
+                second,
+            }) = linter.rules.target(index)
         {
             let cues = Cues::of(reading, hit.sentence);
             let scope = linter.rules.scope(definition);
@@ -42,8 +46,7 @@ pub fn check(linter: &Linter, reading: &Reading<'_>, posting: &Posting, found: &
             // What its own category has found there already is not said twice.
             let rules = &linter.rules.catalogue.rules;
             let said = found.iter().any(|f| {
-                f.span.as_ref() == Some(&span)
-                    && rules[f.rule].category() == rules[rule].category()
+                f.span.as_ref() == Some(&span) && rules[f.rule].category() == rules[rule].category()
             });
             if said {
                 continue;

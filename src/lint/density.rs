@@ -83,7 +83,10 @@ fn traits(reading: &Reading<'_>, posting: &Posting) -> Vec<Asked> {
         let Meaning::Trait(id) = Meaning::of(hit.tag) else {
             continue;
         };
-        if cues.as_ref().is_none_or(|(sentence, _)| *sentence != hit.sentence) {
+        if cues
+            .as_ref()
+            .is_none_or(|(sentence, _)| *sentence != hit.sentence)
+        {
             cues = Some((hit.sentence, Cues::of(reading, hit.sentence)));
         }
         let Some((_, of_sentence)) = &cues else {

@@ -81,7 +81,9 @@ fn sentence_hits(
 
 /// The words found, on one line.
 pub fn matched(reading: &Reading<'_>, span: &Span) -> String {
-    let words: Vec<&str> = reading.source.text[span.clone()].split_whitespace().collect();
+    let words: Vec<&str> = reading.source.text[span.clone()]
+        .split_whitespace()
+        .collect();
     words.join(" ")
 }
 
@@ -119,8 +121,7 @@ pub fn counts(
                 || cues.has(Cue::Reader)
                 || cues.has(Cue::Candidate)
                 || cues.has(Cue::Seek)
-                || (section.is_none()
-                    && reading.source.blocks[block].kind == BlockKind::Item);
+                || (section.is_none() && reading.source.blocks[block].kind == BlockKind::Item);
             demanded && !matches!(about, Subject::Firm | Subject::Other)
         }
     }

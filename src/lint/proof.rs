@@ -24,17 +24,40 @@ pub struct Proof {
 /// A case that is not as it should be; `place` is where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
-    Silent { place: String, rule: String, text: String },
-    Loud { place: String, rule: String, text: String },
-    Unproved { place: String, rule: String, number: usize },
-    Unsafe { place: String, rule: String, text: String },
-    FewAllows { place: String, rule: String },
+    Silent {
+        place: String,
+        rule: String,
+        text: String,
+    },
+    Loud {
+        place: String,
+        rule: String,
+        text: String,
+    },
+    Unproved {
+        place: String,
+        rule: String,
+        number: usize,
+    },
+    Unsafe {
+        place: String,
+        rule: String,
+        text: String,
+    },
+    FewAllows {
+        place: String,
+        rule: String,
+    },
 }
 
 impl Linter {
     /// Checks one sentence as it would stand in an ad or a letter.
     pub fn check_example(&self, text: &str, letter: bool) -> (Source, Report) {
-        let kind = if letter { TextKind::Letter } else { TextKind::Ad };
+        let kind = if letter {
+            TextKind::Letter
+        } else {
+            TextKind::Ad
+        };
         let example = blocks::plain(text.to_owned());
         let report = self.check(&example, Some(kind));
         (example, report)
@@ -46,7 +69,8 @@ pub fn run(linter: &Linter, category: Option<&str>) -> Proof {
     let mut proof = Proof::default();
     for (index, definition) in linter.rules.definitions.iter().enumerate() {
         let rule = linter.rules.rule(definition);
-        if definition.language != linter.language || category.is_some_and(|c| rule.category() != c) {
+        if definition.language != linter.language || category.is_some_and(|c| rule.category() != c)
+        {
             continue;
         }
         proof.rules += 1;
@@ -63,7 +87,11 @@ fn one(linter: &Linter, index: u32, definition: &Definition, proof: &mut Proof) 
         proof.sentences += 1;
         let text = shaped(definition, &flag.text);
         let (example, report) = linter.check_example(&text, letter);
-        let found: Vec<&Diagnostic> = report.diagnostics.iter().filter(|d| *d.rule == *rule).collect();
+        let found: Vec<&Diagnostic> = report
+            .diagnostics
+            .iter()
+            .filter(|d| *d.rule == *rule)
+            .collect();
         if found.is_empty() {
             proof.faults.push(Fault::Silent {
                 place: flag.place.clone(),
@@ -120,7 +148,11 @@ fn phrases_in(linter: &Linter, index: u32, example: &Source) -> Vec<u32> {
         .filter_map(|hit| match Meaning::of(hit.tag) {
             Meaning::Other(target) => match linter.rules.target(target) {
                 Some(Target::Phrase { definition, phrase }) if definition == index => Some(phrase),
-                Some(Target::Pole { definition, pair, second: true }) if definition == index => Some(pair),
+                Some(Target::Pole {
+                    definition,
+                    pair,
+                    second: true,
+                }) if definition == index => Some(pair),
                 _ => None,
             },
             _ => None,
@@ -138,7 +170,9 @@ fn unsafe_replacements(
     proof: &mut Proof,
 ) {
     for finding in found {
-        let Some(span) = finding.span.clone() else { continue };
+        let Some(span) = finding.span.clone() else {
+            continue;
+        };
         for suggestion in finding.suggestions.iter().filter(|s| s.safe) {
             let mut text = example.original.clone();
             text.replace_range(span.clone(), &suggestion.text);

@@ -69,7 +69,13 @@ impl Cues {
 }
 
 /// Whom the words from `first` are about.
-pub fn subject(reading: &Reading<'_>, posting: &Posting, cues: &Cues, sentence: u32, first: u32) -> Subject {
+pub fn subject(
+    reading: &Reading<'_>,
+    posting: &Posting,
+    cues: &Cues,
+    sentence: u32,
+    first: u32,
+) -> Subject {
     let place = reading.scan.sentences[sentence as usize];
     let block = place.block as usize;
     let section = posting.section_of(place);
@@ -83,7 +89,11 @@ pub fn subject(reading: &Reading<'_>, posting: &Posting, cues: &Cues, sentence: 
         match cue {
             Cue::Reader | Cue::Candidate | Cue::Seek => return Subject::Candidate,
             Cue::Firm => {
-                return if seeks { Subject::Candidate } else { Subject::Firm };
+                return if seeks {
+                    Subject::Candidate
+                } else {
+                    Subject::Firm
+                };
             }
             // "du hjelper kundene …": an object owns nothing, unless what follows is tied to it.
             Cue::Others if cues.acts_before(*end) && !cues.ties(*end, first) => {}
@@ -99,7 +109,11 @@ pub fn subject(reading: &Reading<'_>, posting: &Posting, cues: &Cues, sentence: 
     match after.map(|m| m.2) {
         Some(Cue::Reader | Cue::Seek | Cue::Candidate) => return Subject::Candidate,
         Some(Cue::Firm) if !demands => {
-            return if seeks { Subject::Candidate } else { Subject::Firm };
+            return if seeks {
+                Subject::Candidate
+            } else {
+                Subject::Firm
+            };
         }
         _ => {}
     }
@@ -120,7 +134,13 @@ pub fn subject(reading: &Reading<'_>, posting: &Posting, cues: &Cues, sentence: 
 
 /// Whether a negation or a concession before the words from `first` takes them back, or words
 /// after `last` say that they are not needed.
-pub fn taken_back(reading: &Reading<'_>, cues: &Cues, sentence: u32, first: u32, last: u32) -> bool {
+pub fn taken_back(
+    reading: &Reading<'_>,
+    cues: &Cues,
+    sentence: u32,
+    first: u32,
+    last: u32,
+) -> bool {
     let range = reading.scan.sentences[sentence as usize];
     let mut negated = false;
     for (start, end, cue) in &cues.marks {
@@ -176,8 +196,8 @@ fn clause_breaks(reading: &Reading<'_>, from: u32, to: u32) -> bool {
             if gap.contains([';', '–', '—', ':']) {
                 return true;
             }
-            let subject_near = (token..to.min(token + 3))
-                .any(|t| reading.classes(t as usize) & mask != 0);
+            let subject_near =
+                (token..to.min(token + 3)).any(|t| reading.classes(t as usize) & mask != 0);
             if subject_near {
                 return true;
             }

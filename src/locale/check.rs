@@ -41,6 +41,8 @@ pub struct Variable {
 #[derive(Debug, Clone)]
 pub struct Message {
     pub variables: Vec<Variable>,
+    /// Findings that a comment `# lagom: allow …` lets pass for this message.
+    pub allowed: Vec<String>,
     pub attributes: Vec<String>,
     pub place: Place,
 }
@@ -110,6 +112,7 @@ pub fn contract(store: &Store, language: Language) -> Result<Contract> {
                 message.id.name.to_owned(),
                 Message {
                     variables: message.comment.as_ref().map_or_else(Vec::new, variables),
+                    allowed: message.comment.as_ref().map_or_else(Vec::new, allowed),
                     attributes: message
                         .attributes
                         .iter()
@@ -134,6 +137,17 @@ fn parse_lenient(source: &str) -> Resource<&str> {
 fn place_of(asset: &Asset<'_>, slice: &str) -> Place {
     let offset = (slice.as_ptr() as usize).wrapping_sub(asset.text.as_ptr() as usize);
     Place::at(asset.file.clone(), &asset.text, offset)
+}
+
+/// What `lagom: allow a, b` lets pass.
+fn allowed(comment: &Comment<&str>) -> Vec<String> {
+    comment
+        .content
+        .iter()
+        .filter_map(|line| line.trim().strip_prefix("lagom: allow "))
+        .flat_map(|names| names.split(','))
+        .map(|name| name.trim().to_owned())
+        .collect()
 }
 
 /// Reads the typed variables out of a comment.
@@ -163,7 +177,9 @@ fn variables(comment: &Comment<&str>) -> Vec<Variable> {
             "Date" => Type::Date,
             "List" => Type::List,
             _ => match kind.strip_prefix("Enum:") {
-                Some(values) => Type::Enum(values.split('|').map(|v| v.trim().to_owned()).collect()),
+                Some(values) => {
+                    Type::Enum(values.split('|').map(|v| v.trim().to_owned()).collect())
+                }
                 None => Type::Text,
             },
         };
@@ -220,7 +236,8 @@ pub fn check(scope: &Scope<'_>) -> Result<Vec<Finding>> {
         references(&own, &mut findings);
     }
     uses(scope, &contract, &mut findings);
-    if findings.iter().all(|f| f.code != "L001") {
+    // Bundles that do not load cannot be rendered.
+    if findings.iter().all(|f| !matches!(f.code, "L001" | "L002")) {
         render(scope, &contract, &mut findings)?;
     }
     Ok(findings)
@@ -363,20 +380,35 @@ fn against_contract(
     }
     for (id, message) in &own.messages {
         let Some(agreed) = contract.messages.get(id) else {
-            findings.push(finding("L102", Cause::CheckObsolete { id: id.clone() }, &message.place));
+            findings.push(finding(
+                "L102",
+                Cause::CheckObsolete { id: id.clone() },
+                &message.place,
+            ));
             continue;
         };
         for (variable, place) in &message.variables {
             if agreed.variables.iter().any(|v| v.name == *variable) {
                 continue;
             }
-            let known: Vec<String> = agreed.variables.iter().map(|v| format!("${}", v.name)).collect();
+            let known: Vec<String> = agreed
+                .variables
+                .iter()
+                .map(|v| format!("${}", v.name))
+                .collect();
             let (id, variable) = (id.clone(), variable.clone());
             let (code, cause) = if is_contract {
                 ("L406", Cause::CheckVariableUndocumented { id, variable })
             } else {
                 let known = known.join(", ");
-                ("L103", Cause::CheckVariableUnknown { id, variable, known })
+                (
+                    "L103",
+                    Cause::CheckVariableUnknown {
+                        id,
+                        variable,
+                        known,
+                    },
+                )
             };
             findings.push(finding(code, cause, place));
         }
@@ -458,7 +490,11 @@ fn uses(scope: &Scope<'_>, contract: &Contract, findings: &mut Vec<Finding>) {
         let place = one.place.clone().unwrap_or_else(|| Place::file("lagom"));
         used.insert(one.id.as_str());
         let Some(message) = contract.messages.get(&one.id) else {
-            findings.push(finding("L401", Cause::CheckUseUnknown { id: one.id.clone() }, &place));
+            findings.push(finding(
+                "L401",
+                Cause::CheckUseUnknown { id: one.id.clone() },
+                &place,
+            ));
             continue;
         };
         let Some(args) = &one.args else { continue };
@@ -483,13 +519,37 @@ fn uses(scope: &Scope<'_>, contract: &Contract, findings: &mut Vec<Finding>) {
     }
     for (id, message) in &contract.messages {
         if !used.contains(id.as_str()) {
-            findings.push(finding("L403", Cause::CheckUnused { id: id.clone() }, &message.place));
+            findings.push(finding(
+                "L403",
+                Cause::CheckUnused { id: id.clone() },
+                &message.place,
+            ));
         }
     }
 }
 
 /// What no finished text holds.
-const LEFTOVERS: &[&str] = &["{", "}", "NUMBER(", "DATETIME(", "LIST(", "\u{2068}", "\u{2069}", "  "];
+const LEFTOVERS: &[&str] = &[
+    "{",
+    "}",
+    "NUMBER(",
+    "DATETIME(",
+    "LIST(",
+    "\u{2068}",
+    "\u{2069}",
+    "  ",
+];
+
+/// What stands in a finished text that should not, and was not put there by a sample.
+fn leftover(text: &str, args: &[(&str, Value)]) -> Option<&'static str> {
+    LEFTOVERS.iter().copied().find(|leftover| {
+        let given = args.iter().any(|(_, value)| match value {
+            Value::Text(sample) => sample.contains(leftover),
+            _ => false,
+        });
+        text.contains(leftover) && !given
+    })
+}
 
 /// Renders every message in every language with every choice of its samples.
 fn render(scope: &Scope<'_>, contract: &Contract, findings: &mut Vec<Finding>) -> Result<()> {
@@ -500,13 +560,16 @@ fn render(scope: &Scope<'_>, contract: &Contract, findings: &mut Vec<Finding>) -
                 continue;
             }
             for args in combinations(&message.variables) {
-                let parts = std::iter::once(None).chain(message.attributes.iter().map(|a| Some(a.as_str())));
+                let parts = std::iter::once(None)
+                    .chain(message.attributes.iter().map(|a| Some(a.as_str())));
                 for attribute in parts {
                     let found = match locale.own(id, attribute, &args) {
                         Ok(text) if text.trim().is_empty() => "\"\"".to_owned(),
-                        Ok(text) => match LEFTOVERS.iter().find(|l| text.contains(**l)) {
-                            Some(leftover) => format!("{leftover:?}"),
-                            None => continue,
+                        Ok(text) => match leftover(&text, &args) {
+                            Some(leftover) if !message.allowed.iter().any(|a| a == "leftover") => {
+                                format!("{leftover:?}")
+                            }
+                            _ => continue,
                         },
                         // A missing message or attribute is reported above.
                         Err(error) => match error.cause() {

@@ -82,9 +82,11 @@ fluent_type!(ListValue, |l: &ListValue| l.0.join(", "));
 pub fn register(bundle: &mut FluentBundle<FluentResource>, tag: &str) {
     bundle.set_formatter(Some(format_number));
     // Adding fails only where a function of that name is there already.
-    let _ = bundle.add_function("NUMBER", |args, named| number(args, named));
+    let _ = bundle.add_function("NUMBER", number);
     let locale = tag.to_owned();
-    let _ = bundle.add_function("DATETIME", move |args, named| date_time(&locale, args, named));
+    let _ = bundle.add_function("DATETIME", move |args, named| {
+        date_time(&locale, args, named)
+    });
     let locale = tag.to_owned();
     let _ = bundle.add_function("LIST", move |args, named| list(&locale, args, named));
 }
@@ -95,12 +97,17 @@ fn number<'a>(args: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'
     };
     for (name, value) in named.iter() {
         let known = match name {
-            "minimumFractionDigits" | "maximumFractionDigits" => matches!(value, FluentValue::Number(_)),
+            "minimumFractionDigits" | "maximumFractionDigits" => {
+                matches!(value, FluentValue::Number(_))
+            }
             "useGrouping" => matches!(value, FluentValue::String(s) if s == "true" || s == "false"),
             _ => false,
         };
         if !known {
-            return fail(format!("NUMBER has no option {name}: {}", shown(std::slice::from_ref(value))));
+            return fail(format!(
+                "NUMBER has no option {name}: {}",
+                shown(std::slice::from_ref(value))
+            ));
         }
     }
     let mut number = number.clone();
@@ -171,7 +178,11 @@ fn date_time<'a>(tag: &str, args: &[FluentValue<'a>], named: &FluentArgs<'_>) ->
                 "full" => style = "full",
                 "long" => style = "long",
                 "short" => style = "short",
-                other => return fail(format!("DATETIME has no dateStyle {other}: full, long, short")),
+                other => {
+                    return fail(format!(
+                        "DATETIME has no dateStyle {other}: full, long, short"
+                    ));
+                }
             },
             ("year", FluentValue::String(s)) if s == "none" => year = false,
             _ => return fail(format!("DATETIME has no option {name}")),
@@ -232,7 +243,10 @@ fn bind_day(text: &str) -> String {
 
 fn list<'a>(tag: &str, args: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
     let items = match args {
-        [FluentValue::Custom(custom)] => custom.as_any().downcast_ref::<ListValue>().map(|l| l.0.clone()),
+        [FluentValue::Custom(custom)] => custom
+            .as_any()
+            .downcast_ref::<ListValue>()
+            .map(|l| l.0.clone()),
         _ => None,
     };
     let Some(items) = items else {
@@ -278,7 +292,11 @@ mod tests {
     use super::*;
     use crate::data::parse_date;
 
-    fn show(tag: &str, message: &str, args: &[(&str, FluentValue<'static>)]) -> Result<String, Vec<String>> {
+    fn show(
+        tag: &str,
+        message: &str,
+        args: &[(&str, FluentValue<'static>)],
+    ) -> Result<String, Vec<String>> {
         let resource = FluentResource::try_new(format!("m = {message}\n")).unwrap();
         let mut bundle = FluentBundle::new_concurrent(vec![tag.parse().unwrap()]);
         bundle.set_use_isolating(false);
@@ -319,9 +337,17 @@ mod tests {
     #[test]
     fn maximum_fraction_digits_and_grouping_are_obeyed() {
         let n = [("n", FluentValue::from(1234.256))];
-        assert_eq!(show("nl", "{ NUMBER($n, maximumFractionDigits: 1) }", &n).unwrap(), "1.234,3");
         assert_eq!(
-            show("nl", "{ NUMBER($n, maximumFractionDigits: 0, useGrouping: \"false\") }", &n).unwrap(),
+            show("nl", "{ NUMBER($n, maximumFractionDigits: 1) }", &n).unwrap(),
+            "1.234,3"
+        );
+        assert_eq!(
+            show(
+                "nl",
+                "{ NUMBER($n, maximumFractionDigits: 0, useGrouping: \"false\") }",
+                &n
+            )
+            .unwrap(),
             "1234"
         );
     }
@@ -329,8 +355,14 @@ mod tests {
     #[test]
     fn a_number_still_chooses_a_plural_after_number() {
         let message = "{ NUMBER($n) ->\n    [one] dag\n   *[other] dager\n }";
-        assert_eq!(show("nb", message, &[("n", FluentValue::from(1.0))]).unwrap(), "dag");
-        assert_eq!(show("nb", message, &[("n", FluentValue::from(3.0))]).unwrap(), "dager");
+        assert_eq!(
+            show("nb", message, &[("n", FluentValue::from(1.0))]).unwrap(),
+            "dag"
+        );
+        assert_eq!(
+            show("nb", message, &[("n", FluentValue::from(3.0))]).unwrap(),
+            "dager"
+        );
     }
 
     #[test]
@@ -342,10 +374,18 @@ mod tests {
             ("sv", "söndag 14\u{a0}februari 2027"),
             ("nl", "zondag 14\u{a0}februari 2027"),
         ] {
-            assert_eq!(show(tag, "{ DATETIME($d, dateStyle: \"full\") }", &d()).unwrap(), text);
+            assert_eq!(
+                show(tag, "{ DATETIME($d, dateStyle: \"full\") }", &d()).unwrap(),
+                text
+            );
         }
         assert_eq!(
-            show("nb", "{ DATETIME($d, dateStyle: \"long\", year: \"none\") }", &d()).unwrap(),
+            show(
+                "nb",
+                "{ DATETIME($d, dateStyle: \"long\", year: \"none\") }",
+                &d()
+            )
+            .unwrap(),
             "14.\u{a0}februar"
         );
         for (tag, text) in [
@@ -358,15 +398,33 @@ mod tests {
             let message = "{ DATETIME($d, dateStyle: \"full\", year: \"none\") }";
             assert_eq!(show(tag, message, &d()).unwrap(), text);
         }
-        assert_eq!(show("sv", "{ DATETIME($d, dateStyle: \"short\") }", &d()).unwrap(), "2027-02-14");
+        assert_eq!(
+            show("sv", "{ DATETIME($d, dateStyle: \"short\") }", &d()).unwrap(),
+            "2027-02-14"
+        );
     }
 
     #[test]
     fn lists_end_with_and_or_or() {
-        let l = || [("l", FluentValue::Custom(Box::new(ListValue(vec!["a".into(), "b".into(), "c".into()]))))];
+        let l = || {
+            [(
+                "l",
+                FluentValue::Custom(Box::new(ListValue(vec![
+                    "a".into(),
+                    "b".into(),
+                    "c".into(),
+                ]))),
+            )]
+        };
         assert_eq!(show("nb", "{ LIST($l) }", &l()).unwrap(), "a, b og c");
-        assert_eq!(show("sv", "{ LIST($l, type: \"or\") }", &l()).unwrap(), "a, b eller c");
-        assert_eq!(show("nl", "{ LIST($l, type: \"or\") }", &l()).unwrap(), "a, b of c");
+        assert_eq!(
+            show("sv", "{ LIST($l, type: \"or\") }", &l()).unwrap(),
+            "a, b eller c"
+        );
+        assert_eq!(
+            show("nl", "{ LIST($l, type: \"or\") }", &l()).unwrap(),
+            "a, b of c"
+        );
     }
 
     #[test]

@@ -60,7 +60,9 @@ fn labelled(reading: &Reading<'_>, posting: &Posting) -> Option<Field> {
         let Some((label, value)) = line.split_once(':') else {
             continue;
         };
-        let label = label.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        let label = label
+            .trim_matches(|c: char| !c.is_alphanumeric())
+            .to_lowercase();
         if posting.title_block == Some(index)
             || !reading.vocabulary.employer_labels.contains(label.as_str())
         {
@@ -68,7 +70,9 @@ fn labelled(reading: &Reading<'_>, posting: &Posting) -> Option<Field> {
         }
         let value = value.split(['·', '|', '\n']).next().unwrap_or(value).trim();
         if !value.is_empty() && value.chars().count() <= 80 {
-            let start = line.find(value).map_or(block.span.start, |at| block.span.start + at);
+            let start = line
+                .find(value)
+                .map_or(block.span.start, |at| block.span.start + at);
             return Some(Field {
                 value: value.to_owned(),
                 span: start..start + value.len(),
@@ -80,21 +84,29 @@ fn labelled(reading: &Reading<'_>, posting: &Posting) -> Option<Field> {
 
 /// The word of the title that puts an employer or a place after it ("at X").
 fn at_word(reading: &Reading<'_>, block: usize) -> Option<usize> {
-    reading.scan.sentences_of(block).iter().find_map(|sentence| {
-        let range = sentence.words();
-        range.clone().skip(1).find(|at| {
-            let word = text(reading, reading.scan.tokens[*at]).to_lowercase();
-            reading.vocabulary.at_words.contains(word.as_str())
-                && at + 1 < range.end
-                && reading.scan.tokens[at + 1].is_capital()
+    reading
+        .scan
+        .sentences_of(block)
+        .iter()
+        .find_map(|sentence| {
+            let range = sentence.words();
+            range.clone().skip(1).find(|at| {
+                let word = text(reading, reading.scan.tokens[*at]).to_lowercase();
+                reading.vocabulary.at_words.contains(word.as_str())
+                    && at + 1 < range.end
+                    && reading.scan.tokens[at + 1].is_capital()
+            })
         })
-    })
 }
 
 /// "… at X" in the title.
 fn title_employer(reading: &Reading<'_>, posting: &Posting) -> Option<Field> {
     let at = at_word(reading, posting.title_block?)?;
-    name_run(reading, at + 1, reading.scan.tokens.len().min(at + 1 + NAME_WORDS))
+    name_run(
+        reading,
+        at + 1,
+        reading.scan.tokens.len().min(at + 1 + NAME_WORDS),
+    )
 }
 
 /// "X seeks …", or "at X" in the first sentences.
@@ -113,7 +125,10 @@ fn seeking_employer(reading: &Reading<'_>) -> Option<Field> {
             let after = range.start + words;
             let seeks = after < range.end && reading.is(after, Cue::Seek);
             let named = words > 1
-                && reading.lexicon.classes_of(field.value.split(' ').next().unwrap_or_default()) == 0;
+                && reading
+                    .lexicon
+                    .classes_of(field.value.split(' ').next().unwrap_or_default())
+                    == 0;
             if (seeks || (named && index > 0 && end.len() > field.value.len() + 20))
                 && !reading.is(range.start, Cue::Salutation)
             {
@@ -152,7 +167,8 @@ fn title(reading: &Reading<'_>, posting: &Posting) -> Option<Field> {
         .filter(|at| *at > 2)
         .min();
     end = end.min(cut.unwrap_or(end));
-    let value = whole[..end].trim_matches(|c: char| c.is_whitespace() || matches!(c, '–' | '-' | ',' | ':' | '!'));
+    let value = whole[..end]
+        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '–' | '-' | ',' | ':' | '!'));
     if value.chars().count() < 3 {
         return None;
     }
@@ -165,13 +181,18 @@ fn title(reading: &Reading<'_>, posting: &Posting) -> Option<Field> {
             break;
         }
         let seeks = reading.is(token, Cue::Seek);
-        let article = start > 0 && text(reading, reading.scan.tokens[token]).chars().count() <= 3
+        let article = start > 0
+            && text(reading, reading.scan.tokens[token]).chars().count() <= 3
             && at.start - span.start == start;
         if seeks || article {
             start = (at.end - span.start + 1).min(value.len());
         }
     }
-    let value = if start < value.len() { value[start..].trim() } else { value };
+    let value = if start < value.len() {
+        value[start..].trim()
+    } else {
+        value
+    };
     let offset = whole.find(value).unwrap_or(0);
     (!value.is_empty()).then(|| Field {
         value: value.to_owned(),
@@ -218,10 +239,9 @@ fn person(reading: &Reading<'_>, posting: &Posting, block: usize) -> Option<Fiel
                 let known = reading
                     .lexicon
                     .classes_of(field.value.split(' ').next().unwrap_or_default());
-                let employer = posting
-                    .employer
-                    .as_ref()
-                    .is_some_and(|e| e.value.contains(&field.value) || field.value.contains(&e.value));
+                let employer = posting.employer.as_ref().is_some_and(|e| {
+                    e.value.contains(&field.value) || field.value.contains(&e.value)
+                });
                 if known == 0 && !employer {
                     return Some(field);
                 }

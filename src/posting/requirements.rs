@@ -14,14 +14,19 @@ pub fn read(reading: &Reading<'_>, posting: &mut Posting) {
         let section = posting.sections[index];
         let sentences = reading.scan.blocks[index]..reading.scan.blocks[index + 1];
         let item = block.kind == BlockKind::Item
-            || (matches!(section, Some(Section::Must | Section::Nice | Section::Traits))
-                && reading.scan.sentences_of(index).len() == 1
-                && !reading.source.text[block.span.clone()].trim_end().ends_with('.'));
+            || (matches!(
+                section,
+                Some(Section::Must | Section::Nice | Section::Traits)
+            ) && reading.scan.sentences_of(index).len() == 1
+                && !reading.source.text[block.span.clone()]
+                    .trim_end()
+                    .ends_with('.'));
         for sentence in sentences {
             let Some(side) = side(reading, section, item, sentence) else {
                 continue;
             };
-            let requirement = requirement(reading, reading.scan.sentences[sentence as usize], sentence);
+            let requirement =
+                requirement(reading, reading.scan.sentences[sentence as usize], sentence);
             match side {
                 Side::Must => posting.must.push(requirement),
                 Side::Nice => posting.nice.push(requirement),
@@ -39,7 +44,12 @@ enum Side {
     Nice,
 }
 
-fn side(reading: &Reading<'_>, section: Option<Section>, item: bool, sentence: u32) -> Option<Side> {
+fn side(
+    reading: &Reading<'_>,
+    section: Option<Section>,
+    item: bool,
+    sentence: u32,
+) -> Option<Side> {
     if reading.has(sentence, Cue::NotNeeded) {
         return None;
     }
@@ -53,7 +63,8 @@ fn side(reading: &Reading<'_>, section: Option<Section>, item: bool, sentence: u
             demands.then_some(Side::Must)
         }
         None | Some(Section::Job) => {
-            let speaks = reading.has(sentence, Cue::Reader) || reading.has(sentence, Cue::Candidate);
+            let speaks =
+                reading.has(sentence, Cue::Reader) || reading.has(sentence, Cue::Candidate);
             if speaks && nice {
                 Some(Side::Nice)
             } else {

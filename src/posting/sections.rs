@@ -35,7 +35,9 @@ pub fn read(reading: &Reading<'_>) -> Structure {
         let short = words <= HEADING_WORDS && !text.ends_with(['.', '!', ',']);
         // A line of its own that is a known heading, whatever its looks.
         let heading = marked
-            || (block.kind != BlockKind::Item && short && (whole || colon || shouts(reading, index)))
+            || (block.kind != BlockKind::Item
+                && short
+                && (whole || colon || shouts(reading, index)))
             || (block.kind == BlockKind::Item && whole && colon);
         let lead_in = block.kind != BlockKind::Item
             && !marked
@@ -103,7 +105,9 @@ fn text_after<'a>(reading: &'a Reading<'_>, block: usize, covered: usize) -> &'a
     let Some(first) = reading.scan.sentences_of(block).first() else {
         return "";
     };
-    let last = reading.scan.tokens[first.first as usize + covered - 1].span().end;
+    let last = reading.scan.tokens[first.first as usize + covered - 1]
+        .span()
+        .end;
     &reading.source.text[last..reading.source.blocks[block].span.end]
 }
 
@@ -205,7 +209,11 @@ pub fn kind(reading: &Reading<'_>, structure: &Structure) -> TextKind {
         .count();
     // A letter speaks of its writer all through.
     let signs = usize::from(greets) + usize::from(subject) + usize::from(closes);
-    if writer * 40 >= words && writer >= 2 && (signs >= 1 || writer > 2 * (reader + seeks)) && sections < 3 {
+    if writer * 40 >= words
+        && writer >= 2
+        && (signs >= 1 || writer > 2 * (reader + seeks))
+        && sections < 3
+    {
         return TextKind::Letter;
     }
     // An ad seeks or demands, in few words; an article may speak of demands in many.

@@ -81,7 +81,9 @@ fn one(
         Severity::Warning => Level::WARNING.with_name(labels.warning.as_str()),
         Severity::Suggestion => Level::INFO.with_name(labels.suggestion.as_str()),
     };
-    let title = level.primary_title(words.message.as_str()).id(&*finding.rule);
+    let title = level
+        .primary_title(words.message.as_str())
+        .id(&*finding.rule);
     let mut group: Group<'_> = match &finding.span {
         Some(span) => {
             let (line, offset, shown) = lines.around(span.start, span.end);
@@ -112,8 +114,16 @@ fn one(
         },
     };
     group = group
-        .element(Level::NOTE.with_name(labels.why.as_str()).message(words.why.as_str()))
-        .element(Level::HELP.with_name(labels.help.as_str()).message(words.help.as_str()));
+        .element(
+            Level::NOTE
+                .with_name(labels.why.as_str())
+                .message(words.why.as_str()),
+        )
+        .element(
+            Level::HELP
+                .with_name(labels.help.as_str())
+                .message(words.help.as_str()),
+        );
     for suggestion in &finding.suggestions {
         group = group.element(
             Level::HELP

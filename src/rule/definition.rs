@@ -38,7 +38,7 @@ pub struct Definition {
     pub allows: Vec<Example>,
     pub leaves_out: Option<String>,
     pub sources: Vec<String>,
-    /// Where the rule stands: `file:line:column`.
+    /// Where the rule stands, `file:line:column`; empty where the examples were not read.
     pub place: String,
     /// Phrases or pairs, which each must be fired by a flag.
     pub proofs: usize,
@@ -59,7 +59,8 @@ pub struct Read<'a> {
     pub unless: Vec<FormText<'a>>,
 }
 
-/// Reads one `[[rule]]`.
+/// Reads one `[[rule]]`; its examples and their places only where they are wanted, since a text can
+/// be checked without them.
 ///
 /// # Errors
 /// An id that the catalogue has not, a field missing, unknown or of the wrong type; with the place.
@@ -69,6 +70,7 @@ pub fn read<'a>(
     language: Language,
     category: &str,
     catalogue: &Catalogue,
+    examples: bool,
 ) -> Result<Read<'a>> {
     let mut fields = Fields::new(origin, row.table(origin, "rule")?, row.span.start);
     let id_node = fields.required("id")?;
@@ -127,8 +129,8 @@ pub fn read<'a>(
         Some(node) => forms(origin, "unless", node)?,
         None => Vec::new(),
     };
-    let mut examples = |key| -> Result<Vec<Example>> {
-        let Some(node) = fields.node(key) else {
+    let mut sentences = |key| -> Result<Vec<Example>> {
+        let Some(node) = fields.node(key).filter(|_| examples) else {
             return Ok(Vec::new());
         };
         node.list(origin, key)?
@@ -141,8 +143,8 @@ pub fn read<'a>(
             })
             .collect()
     };
-    let flags = examples("flags")?;
-    let allows = examples("allows")?;
+    let flags = sentences("flags")?;
+    let allows = sentences("allows")?;
     let definition = Definition {
         rule,
         language,
@@ -152,7 +154,11 @@ pub fn read<'a>(
         allows,
         leaves_out: fields.text("leaves-out")?,
         sources: fields.texts("sources")?,
-        place: origin.place(id_node.span.start).to_string(),
+        place: if examples {
+            place().to_string()
+        } else {
+            String::new()
+        },
         proofs: phrases.len().max(pairs.len()),
     };
     fields.finish()?;

@@ -83,7 +83,8 @@ fn bullet(line: &str) -> Option<usize> {
             Some(first.len_utf8() + blanks)
         }
         '*' | '-' | '–' | '—' | '+' | 'o'
-            if blanks > 0 || (first != 'o' && first != '+' && rest.starts_with(char::is_alphabetic)) =>
+            if blanks > 0
+                || (first != 'o' && first != '+' && rest.starts_with(char::is_alphabetic)) =>
         {
             Some(first.len_utf8() + blanks)
         }
@@ -117,7 +118,11 @@ mod tests {
     fn marks_of_all_kinds_make_items() {
         for mark in ["- ", "•", "• ", "* ", "– ", "·\t", "1. ", "2) ", "*", "–"] {
             let blocks = read(&format!("{mark}Du svarer"));
-            assert_eq!(blocks, [(BlockKind::Item, "Du svarer".to_owned())], "{mark:?}");
+            assert_eq!(
+                blocks,
+                [(BlockKind::Item, "Du svarer".to_owned())],
+                "{mark:?}"
+            );
         }
     }
 
@@ -133,7 +138,8 @@ mod tests {
 
     #[test]
     fn a_line_wrapped_by_hand_goes_on() {
-        let text = "Vi søker en kollega som kan svare på spørsmål fra kunder om regninger og\nflytting.";
+        let text =
+            "Vi søker en kollega som kan svare på spørsmål fra kunder om regninger og\nflytting.";
         assert_eq!(read(text).len(), 1);
     }
 }

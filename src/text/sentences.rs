@@ -15,7 +15,10 @@ pub struct Gap<'a> {
 /// Glued sentences ("världen.Övrigt") are told from names on the web by the capital; ordinals and
 /// abbreviations are not ends.
 pub fn breaks(gap: Gap<'_>) -> bool {
-    let mut marks = gap.between.char_indices().filter(|(_, c)| matches!(c, '.' | '!' | '?' | '…'));
+    let mut marks = gap
+        .between
+        .char_indices()
+        .filter(|(_, c)| matches!(c, '.' | '!' | '?' | '…'));
     let Some((at, mark)) = marks.next() else {
         return gap.between.contains(['•', '·', '●', '⦁', '|']);
     };
@@ -29,11 +32,16 @@ pub fn breaks(gap: Gap<'_>) -> bool {
                 return false;
             }
             let ordinal = gap.before.bytes().all(|b| b.is_ascii_digit());
-            let initial = gap.before.chars().count() == 1 && gap.before.chars().all(char::is_uppercase);
+            let initial =
+                gap.before.chars().count() == 1 && gap.before.chars().all(char::is_uppercase);
             if spaced {
                 (capital && !(ordinal && gap.before.len() <= 2) && !initial) || (digit && !ordinal)
             } else {
-                let lower_before = gap.before.chars().next_back().is_some_and(char::is_lowercase);
+                let lower_before = gap
+                    .before
+                    .chars()
+                    .next_back()
+                    .is_some_and(char::is_lowercase);
                 capital && lower_before && gap.before.chars().count() > 2
             }
         }

@@ -81,9 +81,7 @@ impl Source {
     }
 
     fn segment(&self, offset: usize) -> Option<&Segment> {
-        let i = self
-            .segments
-            .partition_point(|s| s.text as usize <= offset);
+        let i = self.segments.partition_point(|s| s.text as usize <= offset);
         self.segments.get(i.checked_sub(1)?)
     }
 

@@ -5,12 +5,13 @@
 //! with a capital · `<class>` a word of a class, `*<class>` a compound that ends in one,
 //! `<class><class>` a compound of two.
 
-/// One alternative of a form, as written.
+/// One position of a form: what may stand there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
-    /// What must stand between this part and the one before it.
+    /// What must stand between this position and the one before it.
     pub separator: Separator,
-    pub kind: PartKind,
+    /// Never empty.
+    pub kinds: Vec<PartKind>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,170 +76,232 @@ impl FormError {
     }
 }
 
-/// All alternatives of a form.
+/// The ways to read a form, each a list of positions.
+///
+/// Alternatives inside one word become choices of its position; only braces that hold several words,
+/// or may leave a whole word out, make ways of their own.
 ///
 /// # Errors
 /// The form breaks the notation.
 pub fn parse(form: &str) -> Result<Vec<Vec<Part>>, FormError> {
-    let mut alternatives = vec![String::new()];
-    let mut rest = form;
-    while let Some(open) = rest.find(['{', '}']) {
-        if rest[open..].starts_with('}') {
+    if !form.contains('{') {
+        return Ok(vec![positions(form)?]);
+    }
+    let mut ways = Vec::new();
+    let mut open = vec![form.to_owned()];
+    while let Some(text) = open.pop() {
+        match spreading_brace(&text)? {
+            None => ways.push(positions(&text)?),
+            Some((from, to)) => {
+                for choice in text[from + 1..to].split(',').rev() {
+                    open.push(format!("{}{choice}{}", &text[..from], &text[to + 1..]));
+                }
+                if ways.len() + open.len() > MAX_ALTERNATIVES {
+                    return Err(FormError::TooMany);
+                }
+            }
+        }
+    }
+    Ok(ways)
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(c, ' ' | '-' | '–' | '/' | '&')
+}
+
+/// The first brace that does not stay inside one word.
+fn spreading_brace(text: &str) -> Result<Option<(usize, usize)>, FormError> {
+    let mut from = 0;
+    while let Some(at) = text[from..].find(['{', '}']) {
+        let start = from + at;
+        if text[start..].starts_with('}') {
             return Err(FormError::Brace);
         }
-        let close = rest[open..].find('}').ok_or(FormError::Brace)? + open;
-        let inner = &rest[open + 1..close];
+        let end = start + text[start..].find('}').ok_or(FormError::Brace)?;
+        let inner = &text[start + 1..end];
         if inner.contains('{') {
             return Err(FormError::Brace);
         }
-        let mut next = Vec::new();
-        for alternative in &alternatives {
-            for choice in inner.split(',') {
-                next.push(format!("{alternative}{}{choice}", &rest[..open]));
-            }
+        let alone_before = text[..start].chars().next_back().is_none_or(is_separator);
+        let alone_after = text[end + 1..].chars().next().is_none_or(is_separator);
+        let may_vanish = alone_before && alone_after && inner.split(',').any(str::is_empty);
+        if may_vanish || inner.contains(is_separator) || inner.contains(['<', '.']) {
+            return Ok(Some((start, end)));
         }
-        if next.len() > MAX_ALTERNATIVES {
-            return Err(FormError::TooMany);
-        }
-        alternatives = next;
-        rest = &rest[close + 1..];
+        from = end + 1;
     }
-    alternatives
-        .into_iter()
-        .map(|a| parts(format!("{a}{rest}").trim()))
-        .collect()
+    Ok(None)
 }
 
-fn parts(text: &str) -> Result<Vec<Part>, FormError> {
-    let mut parts: Vec<Part> = Vec::new();
+fn positions(text: &str) -> Result<Vec<Part>, FormError> {
+    let mut parts = Vec::new();
     let mut separator = Separator::Space;
-    let mut rest = text;
-    let mut glued = false;
+    let mut rest = text.trim();
     while let Some(first) = rest.chars().next() {
-        match first {
-            ' ' => {
-                if glued {
-                    return Err(FormError::Star);
-                }
-                separator = Separator::Space;
-                rest = rest.trim_start();
-                continue;
-            }
-            '-' | '–' if !parts.is_empty() && !glued => {
-                separator = Separator::Hyphen;
-                rest = &rest[first.len_utf8()..];
-                continue;
-            }
-            '/' if !parts.is_empty() && !glued => {
-                separator = Separator::Slash;
-                rest = &rest[1..];
-                continue;
-            }
-            '&' if !parts.is_empty() && !glued => {
-                separator = Separator::Sign;
-                rest = rest[1..].trim_start();
-                continue;
-            }
-            _ => {}
-        }
-        let adjacent = !parts.is_empty()
-            && text.len() > rest.len()
-            && !text[..text.len() - rest.len()].ends_with([' ', '-', '–', '/', '&', '*']);
-        if let Some(after) = rest.strip_prefix("..") {
-            if parts.is_empty() || glued {
-                return Err(FormError::Gap);
-            }
-            rest = after.trim_start_matches('.').trim_start();
-            parts.push(Part {
-                separator,
-                kind: PartKind::Gap,
-            });
-            separator = Separator::Space;
-            continue;
-        }
-        if first == '*' {
-            if glued || adjacent {
-                return Err(FormError::Star);
-            }
-            glued = true;
-            rest = &rest[1..];
-            continue;
-        }
-        if first == '<' {
-            let close = rest.find('>').ok_or(FormError::Angle)?;
-            let name = rest[1..close].to_owned();
-            rest = &rest[close + 1..];
-            let kind = match (name.as_str(), glued) {
-                ("n", false) => PartKind::Number,
-                ("age", false) => PartKind::Age,
-                ("name", false) => PartKind::Name,
-                ("n" | "age" | "name", true) => return Err(FormError::Star),
-                (_, true) => PartKind::EndingClass(name),
-                (_, false) => PartKind::Class(name),
-            };
-            glued = false;
-            if adjacent {
-                match (parts.pop().map(|p| (p.separator, p.kind)), kind) {
-                    (Some((before, PartKind::Class(a))), PartKind::Class(b)) => parts.push(Part {
-                        separator: before,
-                        kind: PartKind::Compound(a, b),
-                    }),
-                    _ => return Err(FormError::Angle),
-                }
-            } else {
-                parts.push(Part { separator, kind });
-            }
-            separator = Separator::Space;
-            continue;
-        }
-        if SIGN_WORDS.contains(&first) {
-            rest = &rest[first.len_utf8()..];
-            parts.push(Part {
-                separator,
-                kind: PartKind::Word(first.to_string()),
-            });
-            separator = Separator::Space;
-            continue;
-        }
-        let end = rest
-            .find(|c: char| !(c.is_alphanumeric() || c == '\'' || c == '’'))
-            .unwrap_or(rest.len());
-        if end == 0 {
-            return Err(FormError::Character(first));
-        }
-        if adjacent {
-            return Err(FormError::Angle);
-        }
-        let word = rest[..end].to_lowercase().replace('’', "'");
-        rest = &rest[end..];
-        let opens = rest.starts_with('*');
-        if opens {
-            rest = &rest[1..];
-            if rest.starts_with(|c: char| c.is_alphanumeric() || c == '<' || c == '*') {
-                return Err(FormError::Star);
-            }
-        }
-        let kind = match (glued, opens) {
-            (false, false) => PartKind::Word(word),
-            (true, false) => PartKind::Ending(word),
-            (false, true) => PartKind::Beginning(word),
-            (true, true) => return Err(FormError::Star),
+        let sign = match first {
+            ' ' => Some(separator),
+            '-' | '–' => Some(Separator::Hyphen),
+            '/' => Some(Separator::Slash),
+            '&' => Some(Separator::Sign),
+            _ => None,
         };
-        glued = false;
-        parts.push(Part { separator, kind });
+        if let Some(sign) = sign {
+            if parts.is_empty() {
+                return Err(FormError::Character(first));
+            }
+            separator = sign;
+            rest = &rest[first.len_utf8()..];
+            continue;
+        }
+        let end = word_end(rest);
+        let kinds = choices(&rest[..end])?;
+        let edge = parts.is_empty();
+        if kinds.iter().any(|k| match k {
+            PartKind::Gap => edge,
+            PartKind::Name => edge,
+            _ => false,
+        }) {
+            return Err(FormError::Gap);
+        }
+        parts.push(Part { separator, kinds });
         separator = Separator::Space;
-    }
-    if glued {
-        return Err(FormError::Star);
+        rest = &rest[end..];
     }
     match parts.last() {
         None => Err(FormError::Empty),
-        Some(Part {
-            kind: PartKind::Gap,
-            ..
-        }) => Err(FormError::Gap),
-        Some(_) if matches!(parts[0].kind, PartKind::Name) => Err(FormError::Angle),
+        Some(last) if last.kinds.contains(&PartKind::Gap) => Err(FormError::Gap),
         Some(_) => Ok(parts),
+    }
+}
+
+/// Where a word of a form ends: at a separator outside braces and classes.
+fn word_end(text: &str) -> usize {
+    let mut inside = false;
+    for (at, c) in text.char_indices() {
+        match c {
+            '{' | '<' => inside = true,
+            '}' | '>' => inside = false,
+            _ if !inside && is_separator(c) => return at,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// What one word of a form may be.
+fn choices(word: &str) -> Result<Vec<PartKind>, FormError> {
+    let Some(open) = word.find('{') else {
+        return Ok(vec![kind(word.to_owned())?]);
+    };
+    let mut kinds = Vec::new();
+    spell(&word[..open], &word[open..], &mut kinds)?;
+    Ok(kinds)
+}
+
+/// Adds every spelling of `before` with the braces of `rest` spelt out.
+fn spell(before: &str, rest: &str, kinds: &mut Vec<PartKind>) -> Result<(), FormError> {
+    let close = rest.find('}').ok_or(FormError::Brace)?;
+    let after = &rest[close + 1..];
+    let next = after.find('{');
+    for choice in rest[1..close].split(',') {
+        if kinds.len() > MAX_ALTERNATIVES {
+            return Err(FormError::TooMany);
+        }
+        match next {
+            None => kinds.push(kind([before, choice, after].concat())?),
+            Some(open) => spell(
+                &[before, choice, &after[..open]].concat(),
+                &after[open..],
+                kinds,
+            )?,
+        }
+    }
+    Ok(())
+}
+
+/// One spelling of one word.
+fn kind(mut word: String) -> Result<PartKind, FormError> {
+    let mut plain = true;
+    let mut upper = false;
+    for c in word.chars() {
+        match c {
+            'a'..='z' | '0'..='9' | 'à'..='ÿ' | '\'' if c != '÷' => {}
+            '*' | '<' | '>' | '.' => plain = false,
+            // The name of a class.
+            '-' if !plain => {}
+            _ if SIGN_WORDS.contains(&c) => plain = false,
+            '’' => upper = true,
+            _ if c.is_alphanumeric() => upper |= c.is_uppercase(),
+            _ => return Err(FormError::Character(c)),
+        }
+    }
+    if upper {
+        word = word.to_lowercase().replace('’', "'");
+    }
+    if plain {
+        return if word.is_empty() {
+            Err(FormError::Empty)
+        } else {
+            Ok(PartKind::Word(word))
+        };
+    }
+    marked(&word)
+}
+
+/// A spelling with stars, classes or signs in it.
+fn marked(word: &str) -> Result<PartKind, FormError> {
+    if word.len() >= 2 && word.bytes().all(|b| b == b'.') {
+        return Ok(PartKind::Gap);
+    }
+    let mut signs = word.chars();
+    if let (Some(sign), None) = (signs.next(), signs.next())
+        && SIGN_WORDS.contains(&sign)
+    {
+        return Ok(PartKind::Word(word.to_owned()));
+    }
+    let (glued_before, rest) = match word.strip_prefix('*') {
+        Some(rest) => (true, rest),
+        None => (false, word),
+    };
+    if let Some(class) = rest.strip_prefix('<') {
+        let (name, after) = class.split_once('>').ok_or(FormError::Angle)?;
+        if let Some(second) = after.strip_prefix('<') {
+            let second = second.strip_suffix('>').ok_or(FormError::Angle)?;
+            if glued_before {
+                return Err(FormError::Star);
+            }
+            return Ok(PartKind::Compound(name.to_owned(), second.to_owned()));
+        }
+        if !after.is_empty() {
+            return Err(FormError::Angle);
+        }
+        return match (name, glued_before) {
+            ("n" | "age" | "name", true) => Err(FormError::Star),
+            ("n", _) => Ok(PartKind::Number),
+            ("age", _) => Ok(PartKind::Age),
+            ("name", _) => Ok(PartKind::Name),
+            (_, true) => Ok(PartKind::EndingClass(name.to_owned())),
+            (_, false) => Ok(PartKind::Class(name.to_owned())),
+        };
+    }
+    let (glued_after, rest) = match rest.strip_suffix('*') {
+        Some(rest) => (true, rest),
+        None => (false, rest),
+    };
+    if rest.contains('*') || rest.is_empty() {
+        return Err(FormError::Star);
+    }
+    if rest.contains(['<', '>']) {
+        return Err(FormError::Angle);
+    }
+    if let Some(odd) = rest.chars().find(|c| !(c.is_alphanumeric() || *c == '\'')) {
+        return Err(FormError::Character(odd));
+    }
+    let letters = rest.to_owned();
+    match (glued_before, glued_after) {
+        (true, false) => Ok(PartKind::Ending(letters)),
+        (false, true) => Ok(PartKind::Beginning(letters)),
+        _ => Err(FormError::Star),
     }
 }
 
@@ -246,42 +309,60 @@ fn parts(text: &str) -> Result<Vec<Part>, FormError> {
 mod tests {
     use super::*;
 
-    fn words(form: &str) -> Vec<String> {
+    fn shown(form: &str) -> Vec<String> {
         parse(form)
             .unwrap()
             .iter()
             .map(|parts| {
-                let words: Vec<String> = parts.iter().map(|p| format!("{:?}", p.kind)).collect();
+                let words: Vec<String> = parts.iter().map(|p| format!("{:?}", p.kinds)).collect();
                 words.join(" ")
             })
             .collect()
     }
 
     #[test]
-    fn braces_give_every_alternative() {
-        assert_eq!(parse("{mange,flere} baller i {luften,lufta}").unwrap().len(), 4);
-        assert_eq!(words("stjerne{,n}"), ["Word(\"stjerne\")", "Word(\"stjernen\")"]);
-    }
-
-    #[test]
-    fn glue_classes_and_gaps_are_told_apart() {
-        assert_eq!(words("*ninja"), ["Ending(\"ninja\")"]);
-        assert_eq!(words("akvari*"), ["Beginning(\"akvari\")"]);
-        assert_eq!(words("{,*}ninja").len(), 2);
-        assert_eq!(words("*<head>"), ["EndingClass(\"head\")"]);
-        assert_eq!(words("<a><b>"), ["Compound(\"a\", \"b\")"]);
-        assert_eq!(words("<a> <b>"), ["Class(\"a\") Class(\"b\")"]);
-        assert_eq!(words("fra .. til"), ["Word(\"fra\") Gap Word(\"til\")"]);
-        assert_eq!(words("<n> %"), ["Number Word(\"%\")"]);
+    fn braces_inside_a_word_are_choices_of_its_position() {
+        let ways = parse("{mange,flere} baller i {luften,lufta}").unwrap();
+        assert_eq!(ways.len(), 1);
         assert_eq!(
-            parse("9-tot-5").unwrap()[0][1].separator,
-            Separator::Hyphen
+            ways[0].iter().map(|p| p.kinds.len()).collect::<Vec<_>>(),
+            [2, 1, 1, 2]
+        );
+        assert_eq!(
+            shown("stjerne{,n}"),
+            ["[Word(\"stjerne\"), Word(\"stjernen\")]"]
         );
     }
 
     #[test]
+    fn braces_that_hold_several_words_or_none_are_ways_of_their_own() {
+        assert_eq!(parse("er {en,} {god og,} kokk").unwrap().len(), 4);
+        assert!(parse("{kl. 9,x}").is_err());
+        assert_eq!(parse("{,*}ninja").unwrap().len(), 1);
+    }
+
+    #[test]
+    fn glue_classes_and_gaps_are_told_apart() {
+        assert_eq!(shown("*ninja"), ["[Ending(\"ninja\")]"]);
+        assert_eq!(shown("akvari*"), ["[Beginning(\"akvari\")]"]);
+        assert_eq!(shown("{,*}ninja"), ["[Word(\"ninja\"), Ending(\"ninja\")]"]);
+        assert_eq!(shown("*<head>"), ["[EndingClass(\"head\")]"]);
+        assert_eq!(shown("<a><b>"), ["[Compound(\"a\", \"b\")]"]);
+        assert_eq!(shown("<a> <b>"), ["[Class(\"a\")] [Class(\"b\")]"]);
+        assert_eq!(
+            shown("fra .. til"),
+            ["[Word(\"fra\")] [Gap] [Word(\"til\")]"]
+        );
+        assert_eq!(shown("<n> %"), ["[Number] [Word(\"%\")]"]);
+        assert_eq!(parse("9-tot-5").unwrap()[0][1].separator, Separator::Hyphen);
+        assert_eq!(parse("a & b").unwrap()[0][1].separator, Separator::Sign);
+    }
+
+    #[test]
     fn what_breaks_the_notation_is_refused() {
-        for form in ["", "{a", "a}", "a, b", "* b", "a ..", ".. a", "<a", "a*b", "x<a>", "<name> b"] {
+        for form in [
+            "", "{a", "a}", "a, b", "* b", "a ..", ".. a", "<a", "a*b", "x<a>", "<name> b",
+        ] {
             assert!(parse(form).is_err(), "{form:?}");
         }
     }

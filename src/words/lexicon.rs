@@ -145,7 +145,27 @@ struct Entry {
 #[derive(Debug, Clone)]
 struct Element {
     separator: Separator,
-    kind: Kind,
+    /// What may stand here; most positions have one choice.
+    kinds: Choice,
+}
+
+#[derive(Debug, Clone)]
+enum Choice {
+    One(Kind),
+    Any(Box<[Kind]>),
+}
+
+impl Choice {
+    fn kinds(&self) -> &[Kind] {
+        match self {
+            Choice::One(kind) => std::slice::from_ref(kind),
+            Choice::Any(kinds) => kinds,
+        }
+    }
+
+    fn is_gap(&self) -> bool {
+        matches!(self, Choice::One(Kind::Gap))
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -153,7 +173,10 @@ enum Kind {
     Word(WordId),
     /// The word that stands for all words with this ending, and the ending as a word of its own,
     /// which a hyphen may join.
-    Ending { glued: WordId, head: WordId },
+    Ending {
+        glued: WordId,
+        head: WordId,
+    },
     Beginning(WordId),
     Class(ClassId),
     EndingClass(ClassId),
@@ -229,25 +252,53 @@ impl LexiconBuilder {
     ///
     /// # Errors
     /// The form breaks the notation or names an unknown class.
-    pub fn add_to_class(&mut self, class: ClassId, text: &str, many_words: Tag) -> Result<(), AddError> {
-        for parts in form::parse(text).map_err(AddError::Form)? {
-            if let [Part { kind, .. }] = parts.as_slice() {
-                let word = match kind {
-                    PartKind::Word(word) => {
-                        let id = self.word(word);
-                        self.class_words[class as usize].push((id, word.as_str().into()));
-                        Some(id)
-                    }
-                    PartKind::Ending(ending) => Some(self.ending(ending).0),
-                    PartKind::Beginning(beginning) => Some(self.beginning(beginning)),
-                    _ => None,
-                };
-                if let Some(id) = word {
+    pub fn add_to_class(
+        &mut self,
+        class: ClassId,
+        text: &str,
+        many_words: Tag,
+    ) -> Result<(), AddError> {
+        for mut parts in form::parse(text).map_err(AddError::Form)? {
+            if let [part] = parts.as_mut_slice() {
+                part.kinds.retain(|kind| {
+                    let id = match kind {
+                        PartKind::Word(word) => {
+                            let id = self.word(word);
+                            self.class_words[class as usize].push((id, word.as_str().into()));
+                            id
+                        }
+                        PartKind::Ending(ending) => self.ending(ending).0,
+                        PartKind::Beginning(beginning) => self.beginning(beginning),
+                        _ => return true,
+                    };
                     self.entries[id as usize].classes |= 1 << class;
+                    false
+                });
+                if part.kinds.is_empty() {
                     continue;
                 }
             }
             self.pattern(parts, many_words)?;
+        }
+        Ok(())
+    }
+
+    /// Adds a form as a pattern that reports `tag`, and its single words to a class.
+    ///
+    /// # Errors
+    /// The form breaks the notation or names an unknown class.
+    pub fn add_of_class(&mut self, class: ClassId, text: &str, tag: Tag) -> Result<(), AddError> {
+        for parts in form::parse(text).map_err(AddError::Form)? {
+            if let [part] = parts.as_slice() {
+                for kind in &part.kinds {
+                    if let PartKind::Word(word) = kind {
+                        let id = self.word(word);
+                        self.entries[id as usize].classes |= 1 << class;
+                        self.class_words[class as usize].push((id, word.as_str().into()));
+                    }
+                }
+            }
+            self.pattern(parts, tag)?;
         }
         Ok(())
     }
@@ -266,67 +317,79 @@ impl LexiconBuilder {
     fn pattern(&mut self, parts: Vec<Part>, tag: Tag) -> Result<(), AddError> {
         let mut elements = Vec::with_capacity(parts.len());
         for part in parts {
-            let class = |builder: &Self, name: &str| {
-                let id = builder.class_names.get(name).copied();
-                id.ok_or_else(|| AddError::Class(name.to_owned()))
-            };
-            let kind = match part.kind {
-                PartKind::Word(word) if word.bytes().all(|b| b.is_ascii_digit()) => {
-                    // Digits stand in the dictionary so that "110" is not just any number.
-                    Kind::Word(self.word(&word))
-                }
-                PartKind::Word(word) => Kind::Word(self.word(&word)),
-                PartKind::Ending(ending) => {
-                    let (glued, head) = self.ending(&ending);
-                    Kind::Ending { glued, head }
-                }
-                PartKind::Beginning(beginning) => Kind::Beginning(self.beginning(&beginning)),
-                PartKind::Class(name) => Kind::Class(class(self, &name)?),
-                PartKind::EndingClass(name) => {
-                    let id = class(self, &name)?;
-                    self.ending_classes |= 1 << id;
-                    Kind::EndingClass(id)
-                }
-                PartKind::Compound(a, b) => {
-                    let (a, b) = (class(self, &a)?, class(self, &b)?);
-                    self.compound_prefixes |= 1 << a;
-                    Kind::Compound(a, b)
-                }
-                PartKind::Number => Kind::Number,
-                PartKind::Age => Kind::Age,
-                PartKind::Name => Kind::Name,
-                PartKind::Gap => Kind::Gap,
-            };
+            let mut kinds = Vec::with_capacity(part.kinds.len());
+            for kind in part.kinds {
+                kinds.push(self.kind(kind)?);
+            }
             elements.push(Element {
                 separator: part.separator,
-                kind,
+                kinds: match kinds.as_slice() {
+                    [one] => Choice::One(*one),
+                    _ => Choice::Any(kinds.into()),
+                },
             });
         }
         let id = self.patterns.len() as u32;
-        match elements[0].kind {
-            Kind::Word(word) | Kind::Beginning(word) => self.entries[word as usize].starts.push(id),
-            Kind::Ending { glued, head } => {
-                self.entries[glued as usize].starts.push(id);
-                self.entries[head as usize].starts.push(id);
-            }
-            Kind::Class(class) | Kind::EndingClass(class) => self.by_class[class as usize].push(id),
-            Kind::Compound(prefix, class) => {
-                self.by_class[class as usize].push(id);
-                self.by_class[prefix as usize].push(id);
-            }
-            Kind::Number | Kind::Age => {
-                self.entries[NUMBER as usize].starts.push(id);
-                if let (Kind::Number, Some(numeral)) = (elements[0].kind, self.numeral) {
-                    self.by_class[numeral as usize].push(id);
+        for kind in elements[0].kinds.kinds() {
+            match *kind {
+                Kind::Word(word) | Kind::Beginning(word) => {
+                    self.entries[word as usize].starts.push(id);
                 }
+                Kind::Ending { glued, head } => {
+                    self.entries[glued as usize].starts.push(id);
+                    self.entries[head as usize].starts.push(id);
+                }
+                Kind::Class(class) | Kind::EndingClass(class) => {
+                    self.by_class[class as usize].push(id);
+                }
+                Kind::Compound(prefix, class) => {
+                    self.by_class[class as usize].push(id);
+                    self.by_class[prefix as usize].push(id);
+                }
+                Kind::Number | Kind::Age => {
+                    self.entries[NUMBER as usize].starts.push(id);
+                    if let (Kind::Number, Some(numeral)) = (kind, self.numeral) {
+                        self.by_class[numeral as usize].push(id);
+                    }
+                }
+                Kind::Name | Kind::Gap => {}
             }
-            Kind::Name | Kind::Gap => {}
         }
         self.patterns.push(Pattern {
             elements: elements.into(),
             tag,
         });
         Ok(())
+    }
+
+    fn kind(&mut self, kind: PartKind) -> Result<Kind, AddError> {
+        let class = |builder: &Self, name: String| match builder.class_names.get(&name) {
+            Some(id) => Ok(*id),
+            None => Err(AddError::Class(name)),
+        };
+        Ok(match kind {
+            PartKind::Word(word) => Kind::Word(self.word(&word)),
+            PartKind::Ending(ending) => {
+                let (glued, head) = self.ending(&ending);
+                Kind::Ending { glued, head }
+            }
+            PartKind::Beginning(beginning) => Kind::Beginning(self.beginning(&beginning)),
+            PartKind::Class(name) => Kind::Class(class(self, name)?),
+            PartKind::EndingClass(name) => {
+                let id = class(self, name)?;
+                self.ending_classes |= 1 << id;
+                Kind::EndingClass(id)
+            }
+            PartKind::Compound(a, b) => {
+                let (a, b) = (class(self, a)?, class(self, b)?);
+                self.compound_prefixes |= 1 << a;
+                Kind::Compound(a, b)
+            }
+            PartKind::Number => Kind::Number,
+            PartKind::Age => Kind::Age,
+            PartKind::Name => Kind::Name,
+            PartKind::Gap => Kind::Gap,
+        })
     }
 
     fn word(&mut self, word: &str) -> WordId {
@@ -516,7 +579,9 @@ impl Affixes {
 
     /// The longest beginning of a word.
     fn beginning(&self, word: &str) -> Option<WordId> {
-        let [a, b, ..] = word.as_bytes() else { return None };
+        let [a, b, ..] = word.as_bytes() else {
+            return None;
+        };
         if !self.beginning_filter.has(*a, *b) {
             return None;
         }
@@ -607,7 +672,9 @@ impl Lexicon {
             while let Some(word) = next_word(text, at, end) {
                 self.push_token(&mut scan, text, at, word.clone(), &mut lower);
                 let here = scan.tokens.len() - 1;
-                if here as u32 > first && self.breaks(text, &scan, here, at..word.start, abbreviations) {
+                if here as u32 > first
+                    && self.breaks(text, &scan, here, at..word.start, abbreviations)
+                {
                     self.close(&mut scan, text, first, here as u32, index, &candidates);
                     candidates.clear();
                     first = here as u32;
@@ -702,7 +769,15 @@ impl Lexicon {
     }
 
     /// Ends a sentence: verifies its candidates and records it.
-    fn close(&self, scan: &mut Scan, text: &str, first: u32, last: u32, block: usize, candidates: &[u32]) {
+    fn close(
+        &self,
+        scan: &mut Scan,
+        text: &str,
+        first: u32,
+        last: u32,
+        block: usize,
+        candidates: &[u32],
+    ) {
         let sentence = scan.sentences.len() as u32;
         scan.sentences.push(Sentence {
             first,
@@ -737,18 +812,27 @@ impl Lexicon {
     fn verify(&self, scan: &mut Scan, text: &str, pattern: u32, at: u32, last: u32, sentence: u32) {
         let pattern = &self.patterns[pattern as usize];
         let tokens = &scan.tokens;
+        let token = tokens[at as usize];
         let mut first = at;
         // A head joined by a hyphen takes the words before the hyphen with it.
-        if let Kind::Ending { head, .. } = pattern.elements[0].kind
-            && tokens[at as usize].word == head
-        {
-            first = self.compound_start(tokens, at);
-        } else if let Kind::EndingClass(class) = pattern.elements[0].kind
-            && self.entries[tokens[at as usize].word as usize].glued & (1 << class) == 0
-        {
-            first = self.compound_start(tokens, at);
+        if token.before == Between::Hyphen {
+            let joined = pattern.elements[0]
+                .kinds
+                .kinds()
+                .iter()
+                .any(|kind| match *kind {
+                    Kind::Ending { head, .. } => token.word == head,
+                    Kind::EndingClass(class) => {
+                        self.entries[token.word as usize].glued & (1 << class) == 0
+                    }
+                    _ => false,
+                });
+            if joined {
+                first = self.compound_start(tokens, at);
+            }
         }
-        if let Some(end) = self.matches(tokens, text, &pattern.elements, at as usize, last as usize) {
+        if let Some(end) = self.matches(tokens, text, &pattern.elements, at as usize, last as usize)
+        {
             let hit = Hit {
                 tag: pattern.tag,
                 first,
@@ -780,18 +864,22 @@ impl Lexicon {
         let Some((element, rest)) = elements.split_first() else {
             return Some(at);
         };
-        if let Kind::Gap = element.kind {
+        if element.kinds.is_gap() {
             // The nearest continuation is the one meant.
             return (at..=(at + GAP_WORDS).min(last.saturating_sub(1)))
-                .find_map(|from| self.matches_loose(tokens, text, rest, from, last));
+                .find_map(|from| self.matches(tokens, text, rest, from, last));
         }
         if at >= last {
             return None;
         }
-        let used = self.matches_one(tokens, text, element.kind, at, last)?;
+        let used = element
+            .kinds
+            .kinds()
+            .iter()
+            .find_map(|kind| self.matches_one(tokens, text, *kind, at, last))?;
         let next = at + used;
         if let Some(following) = rest.first()
-            && !matches!(following.kind, Kind::Gap)
+            && !following.kinds.is_gap()
             && (next >= last || !joined(tokens[next], following.separator))
         {
             return None;
@@ -799,20 +887,15 @@ impl Lexicon {
         self.matches(tokens, text, rest, next, last)
     }
 
-    /// As [`matches`](Self::matches), whatever stands before the first word.
-    fn matches_loose(
+    /// Whether one element matches at a word, and how many words it takes.
+    fn matches_one(
         &self,
         tokens: &[Token],
         text: &str,
-        elements: &[Element],
+        kind: Kind,
         at: usize,
         last: usize,
     ) -> Option<usize> {
-        self.matches(tokens, text, elements, at, last)
-    }
-
-    /// Whether one element matches at a word, and how many words it takes.
-    fn matches_one(&self, tokens: &[Token], text: &str, kind: Kind, at: usize, last: usize) -> Option<usize> {
         let token = tokens[at];
         let entry = &self.entries[token.word as usize];
         let plain = token.flags & COMPOUND == 0;
@@ -1037,13 +1120,19 @@ mod tests {
 
     #[test]
     fn whole_words_in_any_case() {
-        let hits = found(lexicon(&["blekksprut{,en}"]), "BLEKKSPRUTEN og blekksprutsalat, Blekksprut!");
+        let hits = found(
+            lexicon(&["blekksprut{,en}"]),
+            "BLEKKSPRUTEN og blekksprutsalat, Blekksprut!",
+        );
         assert_eq!(hits, ["BLEKKSPRUTEN", "Blekksprut"]);
     }
 
     #[test]
     fn compounds_by_ending_glued_or_hyphenated() {
-        let hits = found(lexicon(&["*ninja", "*<head>"]), "en salgsninja, Excel-ninja, bare ninja, superstjerne");
+        let hits = found(
+            lexicon(&["*ninja", "*<head>"]),
+            "en salgsninja, Excel-ninja, bare ninja, superstjerne",
+        );
         assert_eq!(hits, ["salgsninja", "Excel-ninja", "superstjerne"]);
     }
 
@@ -1064,13 +1153,23 @@ mod tests {
         );
         assert_eq!(
             hits,
-            ["fem års erfaring", "10 års erfaring", "110%", "110 %", "24/7", "24 år gammel"]
+            [
+                "fem års erfaring",
+                "10 års erfaring",
+                "110%",
+                "110 %",
+                "24/7",
+                "24 år gammel"
+            ]
         );
     }
 
     #[test]
     fn a_gap_takes_up_to_six_words_of_the_sentence() {
-        let hits = found(lexicon(&["fra .. til"]), "fra a, b og c til d. Fra en. Til to.");
+        let hits = found(
+            lexicon(&["fra .. til"]),
+            "fra a, b og c til d. Fra en. Til to.",
+        );
         assert_eq!(hits, ["fra a, b og c til"]);
     }
 

@@ -1,0 +1,520 @@
+//! The program as its users run it: what it prints, its exit codes, and one clear line for whatever
+//! is wrong, with nothing written.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn lagom(folder: &Path, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_lagom"))
+        .args(args)
+        .args(["--ui-lang", "en"])
+        .current_dir(folder)
+        .env_remove("NO_COLOR")
+        .output()
+        .unwrap()
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap_or(-1)
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn scratch(files: &[(&str, &[u8])]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, bytes) in files {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+    folder
+}
+
+fn names(folder: &Path) -> Vec<PathBuf> {
+    let mut names: Vec<PathBuf> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|e| e.unwrap().file_name().into())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn documented_commands() {
+    trycmd::TestCases::new()
+        .case("tests/cmd/*.trycmd")
+        .case("README.md")
+        .env("NO_COLOR", "1")
+        .run();
+}
+
+#[test]
+fn what_is_wrong_is_one_line_exit_two_and_nothing_written() {
+    let brief = b"language = \"nb\"\nemployer = \"X\"\ntitle = \"Kokk\"\n" as &[u8];
+    type Files<'a> = &'a [(&'a str, &'a [u8])];
+    let cases: &[(&str, Files<'_>, &[&str], &str)] = &[
+        ("a missing brief", &[], &["ad", "no.toml"], "lagom: there is no no.toml; check the name\n"),
+        ("a missing text", &[], &["lint", "no.md"], "lagom: there is no no.md; check the name\n"),
+        (
+            "broken TOML",
+            &[("b.toml", b"employer = \"X\ntitle = 1")],
+            &["ad", "b.toml", "-o", "ad.md"],
+            "lagom: b.toml:1:",
+        ),
+        (
+            "broken JSON",
+            &[("b.json", b"{\"employer\": \"X\",}")],
+            &["ad", "b.json", "-o", "ad.md"],
+            "lagom: b.json:1:18: this is not JSON: key must be a string; mend the line\n",
+        ),
+        (
+            "an unknown key",
+            &[("b.toml", b"language = \"nb\"\n\ntilte = \"Kokk\"")],
+            &["ad", "b.toml", "-o", "ad.md"],
+            "lagom: b.toml:3:1: tilte is not known here; did you mean title?\n",
+        ),
+        (
+            "a brief without its language",
+            &[("b.toml", b"title = \"Kokk\"")],
+            &["ad", "b.toml"],
+            "lagom: b.toml:1:1: the brief does not say its language; add language = \"nb\" (or nn, sv, nl) at the top\n",
+        ),
+        (
+            "a language that the brief has not",
+            &[("b.toml", brief)],
+            &["ad", "b.toml", "--lang", "sv"],
+            "lagom: b.toml:1:1: the brief has no text in sv for title; add them under [text.sv]\n",
+        ),
+        (
+            "a language that nobody has",
+            &[("b.toml", brief)],
+            &["ad", "b.toml", "--lang", "da"],
+            "lagom: da is not a language here; use nb, nn, sv, nl\n",
+        ),
+        (
+            "a file that exists",
+            &[("b.toml", brief), ("ad.md", b"mine")],
+            &["ad", "b.toml", "-o", "ad.md"],
+            "lagom: ad.md exists; add --force to replace it, or choose another name with -o\n",
+        ),
+        (
+            "a folder that does not exist",
+            &[("b.toml", brief)],
+            &["ad", "b.toml", "-o", "no/ad.md"],
+            "lagom: no/ad.md cannot be written (no); choose another place with -o\n",
+        ),
+        (
+            "broken Fluent: a letter that no key may have",
+            &[("b.toml", brief), ("l/nb/ad.ftl", "nøkkel = x\n".as_bytes())],
+            &["ad", "b.toml", "--locales", "l", "-o", "ad.md"],
+            "lagom: l/nb/ad.ftl:1:2: a key may hold only a-z, 0-9, - and _, not ø; rename it\n",
+        ),
+        (
+            "broken Fluent: an unclosed brace",
+            &[("b.toml", brief), ("l/nb/ad.ftl", b"a = { $title\nb = c\n")],
+            &["ad", "b.toml", "--locales", "l", "-o", "ad.md"],
+            "lagom: l/nb/ad.ftl:1:5: a brace that is opened here is never closed; add }\n",
+        ),
+        (
+            "a message that the bundle has not",
+            &[("b.toml", brief), ("l/nb/ad.ftl", b"a = b\n")],
+            &["ad", "b.toml", "--locales", "l", "-o", "ad.md"],
+            "lagom: templates/ad/title.hbs:2:3: no message ad-title for nb; add it to the bundle\n",
+        ),
+        (
+            "a variable that is not passed",
+            &[("b.toml", brief), ("t/ad/ad.hbs", b"@x\n\n{{t \"ad-title\" title=title}}\n")],
+            &["ad", "b.toml", "--templates", "t", "-o", "ad.md"],
+            "lagom: t/ad/ad.hbs:3:1: message ad-title (nb) cannot be shown: ",
+        ),
+        (
+            "a key that the model has not",
+            &[("b.toml", brief), ("t/ad/ad.hbs", b"@x\n{{nothing}}\n")],
+            &["ad", "b.toml", "--templates", "t", "-o", "ad.md"],
+            "lagom: t/ad/ad.hbs:2:1: the template uses nothing, which is not in its data; mend the name\n",
+        ),
+        (
+            "a key that the model has not, in if",
+            &[("b.toml", brief), ("t/ad/ad.hbs", b"@x\n{{#if nothing}}x{{/if}}\n")],
+            &["ad", "b.toml", "--templates", "t", "-o", "ad.md"],
+            "lagom: t/ad/ad.hbs:2:1: the template uses nothing, which is not in its data; mend the name\n",
+        ),
+        (
+            "a key that the model has not, in each with else",
+            &[("b.toml", brief), ("t/ad/ad.hbs", b"@x\n{{#each nothing}}x{{else}}y{{/each}}\n")],
+            &["ad", "b.toml", "--templates", "t", "-o", "ad.md"],
+            "lagom: t/ad/ad.hbs:2:1: the template uses nothing, which is not in its data; mend the name\n",
+        ),
+        (
+            "an id that no bundle has",
+            &[("b.toml", brief), ("t/ad/ad.hbs", b"@x\n{{t \"ad-nothing\"}}\n")],
+            &["ad", "b.toml", "--templates", "t", "-o", "ad.md"],
+            "lagom: t/ad/ad.hbs:2:1: no message ad-nothing for nb; add it to the bundle\n",
+        ),
+        (
+            "a template that is not closed",
+            &[("b.toml", brief), ("t/ad/ad.hbs", b"@x\n{{#if title}}x\n")],
+            &["ad", "b.toml", "--templates", "t", "-o", "ad.md"],
+            "lagom: t/ad/ad.hbs:",
+        ),
+        ("an unknown rule", &[], &["explain", "octopuss"], "lagom: there is no rule octopuss; did you mean superhuman/octopus?\n"),
+        ("an unknown command", &[], &["lnt"], "lagom: lnt is not known here; did you mean lint?\n"),
+        ("an unknown flag", &[], &["lint", "--fix", "x"], "lagom: --fix is not known here"),
+        ("a value that cannot be", &[], &["lint", "--kind", "memo", "x"], "lagom: --kind cannot be memo; use auto, ad, letter, text\n"),
+        ("no path", &[], &["lint"], "lagom: PATH is missing; add it\n"),
+        ("no such day", &[], &["lint", "x", "--today", "2027-02-30"], "lagom: 2027-02-30 is not a date; write YYYY-MM-DD\n"),
+        (
+            "a profile in another language",
+            &[
+                ("ad.md", "# Kokk til Kafeen\n\nVi søker en kokk som lager mat. Du får opplæring, og du trenger ikke erfaring.".as_bytes()),
+                ("p.json", b"{\"meta\": {\"language\": \"sv\"}}"),
+            ],
+            &["letter", "--profile", "p.json", "--ad", "ad.md", "-o", "l.md"],
+            "lagom: p.json: the profile is in sv and the letter in nb; ",
+        ),
+        (
+            "an ad in a language that is not ours",
+            &[
+                ("ad.md", b"We are looking for a colleague who likes to help our customers with their questions about bills and moving. You will be trained on the job and need no experience."),
+                ("p.json", b"{}"),
+            ],
+            &["letter", "--profile", "p.json", "--ad", "ad.md", "-o", "l.md"],
+            "lagom: the language of ad.md is none of ours; say it with --lang\n",
+        ),
+    ];
+    for (name, files, args, line) in cases {
+        let folder = scratch(files);
+        let before = names(folder.path());
+        let output = lagom(folder.path(), args);
+        assert_eq!(code(&output), 2, "{name}: {}", err(&output));
+        let said = err(&output);
+        assert!(said.contains(line), "{name}: {said:?} is not {line:?}");
+        assert_eq!(said.lines().count(), 1, "{name}: {said}");
+        assert_eq!(
+            out(&output).lines().filter(|l| !l.is_empty()).count(),
+            0,
+            "{name}"
+        );
+        assert_eq!(
+            names(folder.path()),
+            before,
+            "{name}: something was written"
+        );
+    }
+}
+
+#[test]
+fn an_unfilled_brief_is_drafted_and_said() {
+    let folder = scratch(&[(
+        "b.toml",
+        b"language = \"sv\"\nemployer = \"X\"\ntitle = \"Kock\"",
+    )]);
+    let output = lagom(folder.path(), &["ad", "b.toml"]);
+    assert_eq!(code(&output), 0);
+    assert!(out(&output).contains("[["));
+    assert!(err(&output).starts_with("Still to fill in, marked [[…]] in the draft:\n- "));
+}
+
+#[test]
+fn a_past_deadline_and_ones_own_words_are_told_and_stop_nothing() {
+    let folder = scratch(&[(
+        "b.toml",
+        b"language = \"nb\"\nemployer = \"X\"\ntitle = \"Kokk\"\ndeadline = 2027-01-01\nmust = [\n  \"Du er en ekte superhelt\",\n]",
+    )]);
+    let output = lagom(folder.path(), &["ad", "b.toml", "--today", "2027-02-01"]);
+    assert_eq!(code(&output), 0);
+    assert!(
+        err(&output).contains("The closing date, January 1, 2027, has passed."),
+        "{}",
+        err(&output)
+    );
+    assert!(err(&output).contains("b.toml:6:18: "), "{}", err(&output));
+}
+
+#[test]
+fn what_is_no_text_of_ours_is_skipped_and_said() {
+    let (latin, ..) = encoding_rs::WINDOWS_1252.encode(
+        "Vi søker en ninja på Hamar. Du får god opplæring, og du trenger ikke å kunne noe fra før.",
+    );
+    let foreign = "Wir suchen eine Kollegin oder einen Kollegen für unseren Kundendienst. Sie werden eingearbeitet und brauchen keine Erfahrung.";
+    let folder = scratch(&[
+        ("empty.txt", b""),
+        ("image.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0"),
+        ("foreign.txt", foreign.as_bytes()),
+        ("latin.txt", &latin),
+    ]);
+    std::fs::write(
+        folder.path().join("large.txt"),
+        vec![b'a'; 17 * 1024 * 1024],
+    )
+    .unwrap();
+    let output = lagom(folder.path(), &["lint", ".", "--format", "json"]);
+    assert_eq!(code(&output), 1, "{}", err(&output));
+    let report: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    let skipped: Vec<(String, serde_json::Value)> = report["files"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|f| {
+            (
+                f["path"].as_str().unwrap().to_owned(),
+                f["skipped"]["reason"].clone(),
+            )
+        })
+        .collect();
+    let reason = |name: &str| {
+        skipped
+            .iter()
+            .find(|(p, _)| p.ends_with(name))
+            .unwrap()
+            .1
+            .clone()
+    };
+    assert_eq!(reason("empty.txt"), "empty");
+    assert_eq!(reason("image.txt"), "binary");
+    assert_eq!(reason("foreign.txt"), "language");
+    assert_eq!(reason("large.txt"), "too-large");
+    assert!(reason("latin.txt").is_null());
+    assert!(
+        err(&output).contains("latin.txt is windows-1252 and was read as such"),
+        "{}",
+        err(&output)
+    );
+    assert_eq!(report["summary"]["warning"], 1);
+}
+
+#[test]
+fn in_a_folder_a_bad_file_does_not_keep_the_others_from_being_read() {
+    let folder = scratch(&[(
+        "a.txt",
+        "Vi søker en ninja som vil hjelpe kundene våre. Du får opplæring.".as_bytes(),
+    )]);
+    let output = lagom(
+        folder.path(),
+        &["lint", "a.txt", "gone.txt", "--format", "json"],
+    );
+    assert_eq!(code(&output), 2);
+    let report: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    assert_eq!(report["files"][0]["findings"].as_array().unwrap().len(), 1);
+    assert_eq!(report["files"][1]["error"]["kind"], "file-missing");
+}
+
+/// The contract of the JSON report: keys, their order, and what the spans point at.
+#[test]
+fn the_json_report_holds_to_its_contract() {
+    let text = "# Ny kollega\n\nVi s\u{f8}ker en super\u{ad}stja\u{308}rne\u{a0}og ninja til kundesenteret. Du må ha minst åtte års erfaring.\n";
+    let folder = scratch(&[("ad.md", text.as_bytes())]);
+    let output = lagom(
+        folder.path(),
+        &["lint", "ad.md", "--format", "json", "--fail-on", "never"],
+    );
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let printed = out(&output);
+    let report: serde_json::Value = serde_json::from_str(&printed).unwrap();
+    let keys = |value: &serde_json::Value| -> Vec<String> {
+        value.as_object().unwrap().keys().cloned().collect()
+    };
+    assert_eq!(keys(&report), ["version", "files", "summary"]);
+    assert_eq!(report["version"], 1);
+    assert_eq!(
+        keys(&report["summary"]),
+        ["files", "error", "warning", "suggestion"]
+    );
+    let file = &report["files"][0];
+    assert_eq!(
+        keys(file),
+        [
+            "path",
+            "kind",
+            "language",
+            "language_certainty",
+            "words",
+            "score",
+            "text_of",
+            "findings",
+            "skipped",
+            "error"
+        ]
+    );
+    assert_eq!(file["language"], "nb");
+    assert_eq!(file["kind"], "ad");
+    let findings = file["findings"].as_array().unwrap();
+    assert!(findings.len() >= 2, "{printed}");
+    for finding in findings {
+        assert_eq!(
+            keys(finding),
+            [
+                "rule",
+                "category",
+                "severity",
+                "start",
+                "end",
+                "line",
+                "column",
+                "end_line",
+                "end_column",
+                "related",
+                "text",
+                "message",
+                "why",
+                "help",
+                "suggestions",
+                "sources"
+            ]
+        );
+        let (start, end) = (
+            finding["start"].as_u64().unwrap() as usize,
+            finding["end"].as_u64().unwrap() as usize,
+        );
+        assert_eq!(&text[start..end], finding["text"].as_str().unwrap());
+        let line = text[..start].matches('\n').count() + 1;
+        assert_eq!(finding["line"], line);
+        let column = text[..start].rsplit('\n').next().unwrap().chars().count() + 1;
+        assert_eq!(finding["column"], column);
+        assert!(!finding["sources"].as_array().unwrap().is_empty());
+    }
+    let ninja = findings.iter().find(|f| f["text"] == "ninja").unwrap();
+    assert_eq!(ninja["rule"], "superhuman/persona");
+}
+
+#[test]
+fn exit_codes_follow_the_level() {
+    let folder = scratch(&[(
+        "a.txt",
+        "Vi søker en ninja som vil hjelpe kundene våre. Du får opplæring.".as_bytes(),
+    )]);
+    for (level, expected) in [
+        ("error", 0),
+        ("warning", 1),
+        ("suggestion", 1),
+        ("never", 0),
+    ] {
+        let output = lagom(folder.path(), &["lint", "a.txt", "--fail-on", level]);
+        assert_eq!(code(&output), expected, "{level}");
+    }
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    use std::process::Stdio;
+    let mut child = Command::new(env!("CARGO_BIN_EXE_lagom"))
+        .args(["rules", "list"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(code(&output), 0, "{}", err(&output));
+}
+
+#[test]
+fn messages_come_in_the_language_of_the_interface_and_never_in_a_third() {
+    let folder = scratch(&[(
+        "a.txt",
+        "Vi søker en ninja som vil hjelpe kundene våre. Du får opplæring.".as_bytes(),
+    )]);
+    let message = |language: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_lagom"))
+            .args(["lint", "a.txt", "--format", "json", "--ui-lang", language])
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        report["files"][0]["findings"][0]["message"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    let said: Vec<String> = ["en", "nb", "nn", "sv", "nl"]
+        .iter()
+        .map(|l| message(l))
+        .collect();
+    for (index, one) in said.iter().enumerate() {
+        assert!(!said[..index].contains(one), "{one}");
+        assert!(one.contains("ninja"));
+    }
+}
+
+#[test]
+fn the_locales_hold_together() {
+    let output = lagom(root(), &["locale", "check"]);
+    assert_eq!(code(&output), 0, "{}", out(&output));
+}
+
+/// One slip of each kind in a bundle, and the check names its place.
+#[test]
+fn slips_in_a_bundle_are_found_at_their_place() {
+    let real = std::fs::read_to_string(root().join("locales/sv/ad.ftl")).unwrap();
+    let cases = [
+        (
+            "L001",
+            real.replace("ad-heading-job = ", "ad-heading-jöb = "),
+        ),
+        ("L002", format!("{real}\nad-heading-job = Igen\n")),
+        ("L101", real.replace("ad-heading-job = ", "# ")),
+        ("L102", format!("{real}\nad-heading-nothing = Inget\n")),
+        ("L103", real.replace("{ $employer }", "{ $arbetsgivare }")),
+        ("L104", format!("{real}    .extra = Mer\n")),
+        ("L201", format!("{real}\nad-more = {{ -term }}\n")),
+        (
+            "L601",
+            real.replacen("dateStyle: \"long\"", "dateStyle: \"lång\"", 1),
+        ),
+    ];
+    for (code_wanted, bundle) in cases {
+        assert_ne!(bundle, real, "{code_wanted} changes nothing");
+        let folder = scratch(&[("l/sv/ad.ftl", bundle.as_bytes())]);
+        let output = lagom(folder.path(), &["locale", "check", "--locales", "l"]);
+        assert_eq!(code(&output), 1, "{code_wanted}: {}", err(&output));
+        assert!(
+            out(&output).contains(&format!(": {code_wanted} ")),
+            "{code_wanted}: {}",
+            out(&output)
+        );
+    }
+}
+
+#[test]
+fn a_template_that_uses_what_no_bundle_has_is_found() {
+    let folder = scratch(&[(
+        "t/ad/lead.hbs",
+        b"@lead\n{{t \"ad-nothing\"}} {{t \"ad-date\"}}\n",
+    )]);
+    let output = lagom(folder.path(), &["locale", "check", "--templates", "t"]);
+    assert_eq!(code(&output), 1);
+    let said = out(&output);
+    assert!(
+        said.contains("t/ad/lead.hbs:2:1: L401 ad-nothing"),
+        "{said}"
+    );
+    assert!(
+        said.contains("t/ad/lead.hbs:2:20: L402 ad-date needs date"),
+        "{said}"
+    );
+}
+
+#[test]
+fn locales_in_a_folder_stand_over_the_built_in_ones_without_recompiling() {
+    let ad = std::fs::read_to_string(root().join("locales/nl/ad.ftl")).unwrap();
+    let changed = ad.replace("ad-heading-tasks = ", "ad-heading-tasks = Anders: ");
+    let folder = scratch(&[
+        (
+            "b.toml",
+            b"language = \"nl\"\nemployer = \"X\"\ntitle = \"Kok\"\ntasks = [\"koken\"]",
+        ),
+        ("l/nl/ad.ftl", changed.as_bytes()),
+    ]);
+    let output = lagom(folder.path(), &["ad", "b.toml", "--locales", "l"]);
+    assert!(out(&output).contains("## Anders: "), "{}", out(&output));
+}
