@@ -76,14 +76,23 @@ impl Store {
                 return Ok(Some(Asset { file, text }));
             }
         }
-        Ok(self
-            .built_in
-            .binary_search_by(|(n, _)| (*n).cmp(name))
-            .ok()
-            .map(|i| Asset {
-                file: format!("{}/{name}", self.prefix),
-                text: Cow::Borrowed(self.built_in[i].1),
-            }))
+        Ok(self.built_in(name).map(|text| Asset {
+            file: format!("{}/{name}", self.prefix),
+            text: Cow::Borrowed(text),
+        }))
+    }
+
+    /// The built-in file, whatever the user's folder has.
+    pub fn built_in(&self, name: &str) -> Option<&'static str> {
+        let at = self.built_in.binary_search_by(|(n, _)| (*n).cmp(name));
+        at.ok().map(|i| self.built_in[i].1)
+    }
+
+    /// Whether the user's folder has anything below `folder` (which ends in `/`).
+    pub fn is_changed(&self, folder: &str) -> bool {
+        self.over
+            .as_ref()
+            .is_some_and(|over| over.join(folder).exists())
     }
 
     /// The names below `folder` (which ends in `/`, or is empty) that end in `ending`, sorted.

@@ -1,5 +1,6 @@
 //! Files and standard input as [`Source`]s: bytes to text, text to blocks.
 
+pub mod html;
 pub mod markdown;
 
 use crate::text::{Source, blocks};
@@ -12,6 +13,7 @@ pub const MAX_MIB: usize = 16;
 pub enum Format {
     Plain,
     Markdown,
+    Html,
 }
 
 /// Text out of bytes.
@@ -118,10 +120,35 @@ pub fn format(path: &str, text: &str) -> Format {
     let extension = path.rsplit_once('.').map(|(_, e)| e.to_ascii_lowercase());
     match extension.as_deref() {
         Some("md" | "markdown" | "mdown") => Format::Markdown,
+        Some("html" | "htm" | "xhtml") => Format::Html,
         Some("txt" | "text") => Format::Plain,
+        _ if looks_like_html(text) => Format::Html,
         _ if looks_like_markdown(text) => Format::Markdown,
         _ => Format::Plain,
     }
+}
+
+/// A page, or at least two tags that only HTML has.
+fn looks_like_html(text: &str) -> bool {
+    let head: String = text
+        .chars()
+        .take(4_000)
+        .collect::<String>()
+        .to_ascii_lowercase();
+    let tags = [
+        "</p>",
+        "<br",
+        "<li>",
+        "</ul>",
+        "<div",
+        "</h1>",
+        "</h2>",
+        "</h3>",
+        "&lt;p&gt;",
+    ];
+    head.trim_start().starts_with("<!doctype html")
+        || head.contains("<html")
+        || tags.iter().filter(|t| head.contains(**t)).count() >= 2
 }
 
 fn looks_like_markdown(text: &str) -> bool {
@@ -139,6 +166,7 @@ pub fn source(text: String, format: Format) -> Source {
     match format {
         Format::Plain => blocks::plain(text),
         Format::Markdown => markdown::read(text),
+        Format::Html => html::read(text),
     }
 }
 
@@ -179,5 +207,7 @@ mod tests {
         assert_eq!(format("a.txt", "# x"), Format::Plain);
         assert_eq!(format("-", "# x"), Format::Markdown);
         assert_eq!(format("-", "#1 in sales"), Format::Plain);
+        assert_eq!(format("a.html", "x"), Format::Html);
+        assert_eq!(format("-", "<p>x</p><ul><li>y</li></ul>"), Format::Html);
     }
 }

@@ -22,5 +22,6 @@ pub mod posting;
 pub mod profile;
 pub mod report;
 pub mod rule;
+pub mod table;
 pub mod text;
 pub mod words;

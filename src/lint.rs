@@ -5,9 +5,13 @@
 
 pub mod contrast;
 pub mod density;
+pub mod letter;
 pub mod phrase;
+pub mod presence;
 pub mod proof;
+pub mod readability;
 pub mod subject;
+pub mod suppress;
 
 use crate::assets::Store;
 use crate::diagnostic::{Diagnostic, Fact};
@@ -15,6 +19,7 @@ use crate::error::Result;
 use crate::language::{Language, Manifest};
 use crate::posting::{Posting, Reading, TextKind, fields};
 use crate::rule::{Catalogue, Kind, RuleSet};
+use crate::table;
 use crate::text::{Source, Span};
 use crate::words::lexicon::{Lexicon, LexiconBuilder, Scan};
 use crate::words::{Cue, Vocabulary};
@@ -29,12 +34,28 @@ pub struct Linter {
     pub lexicon: Lexicon,
 }
 
+/// The languages that are read with `language`, itself among them, in one order for all of them:
+/// they share a table.
+fn read_together(manifest: &Manifest, language: Language) -> Vec<Language> {
+    let mut reads = manifest.row(language).reads.clone();
+    reads.sort_unstable();
+    reads
+}
+
+/// The table's name below `locales/`.
+fn table_name(reads: &[Language]) -> String {
+    let tags: Vec<&str> = reads.iter().map(|l| l.tag()).collect();
+    format!("tables/{}.tsv", tags.join("+"))
+}
+
 /// A text that was read and checked.
 #[derive(Debug)]
 pub struct Report {
     pub posting: Posting,
     pub words: usize,
     pub diagnostics: Vec<Diagnostic>,
+    /// Comments that allow what is not there.
+    pub unused_allows: Vec<suppress::Unused>,
 }
 
 impl Linter {
@@ -50,7 +71,20 @@ impl Linter {
         language: Language,
         examples: bool,
     ) -> Result<Self> {
-        let reads = &manifest.row(language).reads;
+        let reads = &read_together(manifest, language);
+        if !examples && let Some(linter) = Linter::from_table(store, &catalogue, language, reads) {
+            return Ok(linter);
+        }
+        Linter::from_forms(store, catalogue, language, reads, examples)
+    }
+
+    fn from_forms(
+        store: &Store,
+        catalogue: Arc<Catalogue>,
+        language: Language,
+        reads: &[Language],
+        examples: bool,
+    ) -> Result<Self> {
         let mut builder = LexiconBuilder::new();
         let vocabulary = Vocabulary::load(store, reads, &mut builder)?;
         let rules = RuleSet::load(store, catalogue, reads, examples, &mut builder)?;
@@ -60,6 +94,55 @@ impl Linter {
             vocabulary,
             lexicon: builder.finish(),
         })
+    }
+
+    /// The committed table of a reading group, unless the user's folder changes anything of it.
+    fn from_table(
+        store: &Store,
+        catalogue: &Arc<Catalogue>,
+        language: Language,
+        reads: &[Language],
+    ) -> Option<Self> {
+        let changed = reads.iter().any(|l| {
+            store.is_changed(&format!("{l}/words/")) || store.is_changed(&format!("{l}/rules/"))
+        });
+        if changed {
+            return None;
+        }
+        let text = store.built_in(&table_name(reads))?;
+        // One table after another, so that each reader sees its own lines alone.
+        let mut parts = text.split("\n\n");
+        let (words, vocabulary, rules) = (parts.next()?, parts.next()?, parts.next()?);
+        let lexicon = Lexicon::read(words, table::lines(words))?;
+        Some(Linter {
+            language,
+            rules: RuleSet::read_table(Arc::clone(catalogue), reads, table::lines(rules))?,
+            vocabulary: Vocabulary::read_table(&lexicon, table::lines(vocabulary))?,
+            lexicon,
+        })
+    }
+
+    /// The table of the languages that are read with `language`: its name below `locales/`, and its
+    /// text, made from the forms.
+    ///
+    /// # Errors
+    /// A file of words or rules is broken, with the place.
+    pub fn table(
+        store: &Store,
+        manifest: &Manifest,
+        catalogue: Arc<Catalogue>,
+        language: Language,
+    ) -> Result<(String, String)> {
+        let reads = &read_together(manifest, language);
+        let linter = Linter::from_forms(store, catalogue, language, reads, false)?;
+        let mut words = table::Writer::default();
+        linter.lexicon.write(&mut words);
+        let mut vocabulary = table::Writer::default();
+        linter.vocabulary.write(&mut vocabulary);
+        let mut rules = table::Writer::default();
+        linter.rules.write(&mut rules);
+        let text = [words.finish(), vocabulary.finish(), rules.finish()].join("\n");
+        Ok((table_name(reads), text))
     }
 
     /// Goes over the words of a text.
@@ -121,19 +204,28 @@ impl Linter {
             contrast::check(self, &reading, &posting, &mut found);
             density::check(self, &reading, &posting, &mut found);
         }
+        // A draft with open places says itself what it lacks.
+        let unfilled = unfilled(self, source, posting.kind);
+        if unfilled.is_none() {
+            presence::check(self, &reading, &posting, &mut found);
+        }
+        readability::check(self, &reading, &posting, &mut found);
+        letter::check(self, &reading, &posting, &mut found);
         let mut diagnostics = longest(found)
             .into_iter()
             .map(|f| f.into_diagnostic(self, source))
             .collect::<Vec<_>>();
-        diagnostics.extend(unfilled(self, source, posting.kind));
+        diagnostics.extend(unfilled);
         diagnostics.sort_by(|a, b| {
             let key = |d: &Diagnostic| d.span.clone().map_or((usize::MAX, 0), |s| (s.start, s.end));
             key(a).cmp(&key(b)).then_with(|| a.rule.cmp(&b.rule))
         });
+        let unused_allows = suppress::apply(source, &mut diagnostics);
         Report {
             words: scan.tokens.len(),
             posting,
             diagnostics,
+            unused_allows,
         }
     }
 }
@@ -147,6 +239,8 @@ pub struct Found {
     pub related: Vec<Span>,
     pub facts: Vec<(&'static str, Fact)>,
     pub suggestions: Vec<crate::diagnostic::Suggestion>,
+    /// Whether the text's own language has the phrase, and not only one that is read with it.
+    pub own: bool,
 }
 
 impl Found {
@@ -167,7 +261,8 @@ impl Found {
     }
 }
 
-/// One place is found once: of findings that overlap, the longest stays, of equals the first.
+/// One place is found once: of findings that overlap, the longest stays, of equals the text's own
+/// language's and then the first.
 /// What has related places (a list of traits, a contrast) says something else about the same words;
 /// it stands beside what is in it.
 fn longest(mut found: Vec<Found>) -> Vec<Found> {
@@ -193,7 +288,7 @@ fn longest(mut found: Vec<Found>) -> Vec<Found> {
 
 fn keep_longest(cluster: &mut Vec<Found>, kept: &mut Vec<Found>) {
     let span = |f: &Found| f.span.clone().unwrap_or_default();
-    cluster.sort_by_key(|f| std::cmp::Reverse(span(f).len()));
+    cluster.sort_by_key(|f| (std::cmp::Reverse(span(f).len()), !f.own));
     let from = kept.len();
     for finding in cluster.drain(..) {
         let here = span(&finding);

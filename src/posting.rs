@@ -1,5 +1,6 @@
 //! What a text is and what an ad says: kind, sections, requirements, and the fields that a letter needs.
 
+pub mod facts;
 pub mod fields;
 pub mod requirements;
 pub mod sections;

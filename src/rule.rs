@@ -4,12 +4,14 @@ pub mod definition;
 
 use crate::assets::Store;
 use crate::data::{Fields, nearest, parse_toml};
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Severity, Suggestion};
 use crate::error::{Cause, Error, Result};
 use crate::language::Language;
+use crate::table::{Line, Writer, number, shown};
 use crate::words::lexicon::LexiconBuilder;
 use crate::words::{Meaning, form_error};
 use definition::{Definition, Scope};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Which check a rule is of.
@@ -27,6 +29,12 @@ pub enum Kind {
     TooMany,
     /// A `[[…]]` of a draft is not filled yet.
     Unfilled,
+    /// Something that a text should say is not there; which, the id says.
+    Presence,
+    /// The text is hard to read.
+    Readability,
+    /// The text is too long.
+    Length,
 }
 
 const KINDS: &[(&str, Kind)] = &[
@@ -36,6 +44,9 @@ const KINDS: &[(&str, Kind)] = &[
     ("trait-list", Kind::TraitList),
     ("too-many", Kind::TooMany),
     ("unfilled", Kind::Unfilled),
+    ("presence", Kind::Presence),
+    ("readability", Kind::Readability),
+    ("length", Kind::Length),
 ];
 
 impl Kind {
@@ -286,6 +297,120 @@ impl RuleSet {
             }
         }
         Ok(set)
+    }
+
+    /// Writes what [`read_table`](Self::read_table) reads: what checking needs, without the proofs.
+    pub fn write(&self, writer: &mut Writer) {
+        for definition in &self.definitions {
+            writer.line(
+                "rule",
+                [
+                    &*self.rule(definition).id,
+                    definition.language.tag(),
+                    definition.scope.name(),
+                    &shown(definition.proofs as u32),
+                ],
+            );
+            for (phrase, suggestions) in definition.suggestions.iter().enumerate() {
+                for suggestion in suggestions {
+                    let safe = if suggestion.safe { "safe" } else { "" };
+                    writer.line("suggest", [&shown(phrase as u32), safe, &suggestion.text]);
+                }
+            }
+        }
+        for target in &self.targets {
+            let (kind, a, b) = match *target {
+                Target::Phrase { definition, phrase } => ("phrase", definition, phrase),
+                Target::Unless { definition } => ("unless", definition, 0),
+                Target::Pole {
+                    definition,
+                    pair,
+                    second: false,
+                } => ("first", definition, pair),
+                Target::Pole {
+                    definition,
+                    pair,
+                    second: true,
+                } => ("second", definition, pair),
+            };
+            writer.line("target", [kind, &shown(a), &shown(b)]);
+        }
+    }
+
+    /// Reads the lines of a table; nothing where they name a rule or a language that is not there.
+    pub fn read_table<'a>(
+        catalogue: Arc<Catalogue>,
+        languages: &[Language],
+        lines: impl Iterator<Item = Line<'a>>,
+    ) -> Option<Self> {
+        let positions: BTreeMap<&str, usize> = catalogue
+            .rules
+            .iter()
+            .enumerate()
+            .map(|(position, rule)| (&*rule.id, position))
+            .collect();
+        let mut definitions: Vec<Definition> = Vec::new();
+        let mut targets = Vec::new();
+        for line in lines {
+            match line.mark {
+                "rule" => {
+                    let [id, language, scope, proofs] = line.get()?;
+                    let proofs = number(proofs)? as usize;
+                    definitions.push(Definition {
+                        rule: *positions.get(id)?,
+                        language: *languages.iter().find(|l| l.tag() == language)?,
+                        scope: Scope::parse(scope)?,
+                        suggestions: vec![Vec::new(); proofs],
+                        flags: Vec::new(),
+                        allows: Vec::new(),
+                        leaves_out: None,
+                        sources: Vec::new(),
+                        place: String::new(),
+                        proofs,
+                    });
+                }
+                "suggest" => {
+                    let [phrase, safe, text] = line.get()?;
+                    let of = definitions
+                        .last_mut()?
+                        .suggestions
+                        .get_mut(number(phrase)? as usize)?;
+                    of.push(Suggestion {
+                        text: text.to_owned(),
+                        safe: safe == "safe",
+                    });
+                }
+                "target" => {
+                    let [kind, a, b] = line.get()?;
+                    let (definition, b) = (number(a)?, number(b)?);
+                    definitions.get(definition as usize)?;
+                    targets.push(match kind {
+                        "phrase" => Target::Phrase {
+                            definition,
+                            phrase: b,
+                        },
+                        "unless" => Target::Unless { definition },
+                        "first" => Target::Pole {
+                            definition,
+                            pair: b,
+                            second: false,
+                        },
+                        "second" => Target::Pole {
+                            definition,
+                            pair: b,
+                            second: true,
+                        },
+                        _ => return None,
+                    });
+                }
+                _ => {}
+            }
+        }
+        Some(RuleSet {
+            catalogue,
+            definitions,
+            targets,
+        })
     }
 
     fn add(

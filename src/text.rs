@@ -5,4 +5,4 @@ pub mod sentences;
 pub mod source;
 
 pub use blocks::{Block, BlockKind};
-pub use source::{Source, SourceBuilder, Span};
+pub use source::{Remark, Source, SourceBuilder, Span, remark};

@@ -11,7 +11,8 @@ use crate::assets::Store;
 use crate::data::{Fields, Node, Origin, Table, parse_toml};
 use crate::error::{Cause, Error, Result};
 use crate::language::Language;
-use lexicon::{AddError, ClassId, Classes, LexiconBuilder, MAX_CLASSES, Tag};
+use crate::table::{Line, Writer};
+use lexicon::{AddError, ClassId, Classes, Lexicon, LexiconBuilder, MAX_CLASSES, Tag};
 use rustc_hash::FxHashSet;
 
 macro_rules! named {
@@ -84,11 +85,36 @@ named! {
     }
 }
 
+named! {
+    /// What words tell about the facts of an ad, or of a letter.
+    FieldCue {
+        PayWord "pay-word",
+        /// Concrete pay without a sum: a tariff step.
+        PayGiven "pay-given",
+        /// A placeholder in place of pay.
+        PayOpen "pay-open",
+        Currency "currency",
+        Deadline "deadline",
+        DeadlineOpen "deadline-open",
+        Contact "contact",
+        Place "place",
+        /// Before a place's name: in, at.
+        Near "near",
+        Hours "hours",
+        Remote "remote",
+        Process "process",
+        Encourage "encourage",
+        /// What the writer of a letter will do.
+        Future "future",
+    }
+}
+
 /// What a pattern of the word pass means. It travels through the lexicon as a [`Tag`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Meaning {
     Cue(Cue),
     Section(Section),
+    Field(FieldCue),
     /// Index into [`Vocabulary::traits`].
     Trait(u32),
     /// Index into [`Vocabulary::competences`].
@@ -110,6 +136,7 @@ impl Meaning {
             Meaning::Other(id) => (4, id),
             Meaning::Class => (5, 0),
             Meaning::Competence(id) => (6, id),
+            Meaning::Field(field) => (7, field as u32),
         };
         kind << KIND_BITS | value
     }
@@ -126,6 +153,9 @@ impl Meaning {
             3 => Meaning::Trait(value),
             4 => Meaning::Other(value),
             6 => Meaning::Competence(value),
+            7 => FieldCue::ALL
+                .get(value as usize)
+                .map_or(Meaning::Class, |f| Meaning::Field(*f)),
             _ => Meaning::Class,
         }
     }
@@ -148,6 +178,12 @@ pub struct Vocabulary {
     pub employer_labels: FxHashSet<Box<str>>,
     /// Words that put an employer after a title; lower case.
     pub at_words: FxHashSet<Box<str>>,
+    /// Words with a capital before a person's name; those that begin with a hyphen are endings.
+    pub before_names: FxHashSet<Box<str>>,
+    /// Words that tell an organisation's name.
+    pub organisations: FxHashSet<Box<str>>,
+    /// Words before a job title that do not belong to it.
+    pub title_leads: FxHashSet<Box<str>>,
     /// Words that make a letter's reader formal.
     pub formal: FxHashSet<Box<str>>,
 }
@@ -198,6 +234,66 @@ impl Vocabulary {
             vocabulary.read(origin, table, traits_class, builder)?;
         }
         Ok(vocabulary)
+    }
+
+    /// Writes what [`read_table`](Self::read_table) reads.
+    pub fn write(&self, writer: &mut Writer) {
+        writer.line("traits", &self.traits);
+        writer.line("competences", &self.competences);
+        writer.line("months", &self.months);
+        for (mark, set) in [
+            ("abbreviations", &self.abbreviations),
+            ("past-verbs", &self.past_verbs),
+            ("employer-labels", &self.employer_labels),
+            ("at", &self.at_words),
+            ("before-names", &self.before_names),
+            ("organisations", &self.organisations),
+            ("title-leads", &self.title_leads),
+            ("formal", &self.formal),
+        ] {
+            let mut words: Vec<&str> = set.iter().map(|w| &**w).collect();
+            words.sort_unstable();
+            writer.line(mark, words);
+        }
+    }
+
+    /// Reads the lines of a table; the classes of the cues are the lexicon's.
+    pub fn read_table<'a>(
+        lexicon: &Lexicon,
+        lines: impl Iterator<Item = Line<'a>>,
+    ) -> Option<Self> {
+        let mut vocabulary = Vocabulary::default();
+        for cue in Cue::ALL {
+            vocabulary.cue_classes.push(lexicon.class_id(cue.name())?);
+        }
+        for line in lines {
+            let words = line.fields().filter(|w| !w.is_empty());
+            let set = match line.mark {
+                "traits" => {
+                    vocabulary.traits = words.map(str::to_owned).collect();
+                    continue;
+                }
+                "competences" => {
+                    vocabulary.competences = words.map(str::to_owned).collect();
+                    continue;
+                }
+                "months" => {
+                    vocabulary.months = words.map(str::to_owned).collect();
+                    continue;
+                }
+                "abbreviations" => &mut vocabulary.abbreviations,
+                "past-verbs" => &mut vocabulary.past_verbs,
+                "employer-labels" => &mut vocabulary.employer_labels,
+                "at" => &mut vocabulary.at_words,
+                "before-names" => &mut vocabulary.before_names,
+                "organisations" => &mut vocabulary.organisations,
+                "title-leads" => &mut vocabulary.title_leads,
+                "formal" => &mut vocabulary.formal,
+                _ => continue,
+            };
+            set.extend(words.map(Into::into));
+        }
+        Some(vocabulary)
     }
 
     fn read(
@@ -272,6 +368,21 @@ impl Vocabulary {
             }
             sections.finish()?;
         }
+        if let Some(node) = fields.node("fields") {
+            let table = node.table(origin, "fields")?;
+            let mut named = Fields::new(origin, table, node.span.start);
+            for field in FieldCue::ALL {
+                let Some(node) = named.node(field.name()) else {
+                    continue;
+                };
+                for form in forms(origin, field.name(), node)? {
+                    builder
+                        .add(&form.text, Meaning::Field(*field).tag())
+                        .map_err(|e| form_error(origin, form.node, &e))?;
+                }
+            }
+            named.finish()?;
+        }
         for abbreviation in fields.texts("abbreviations")? {
             let lower = abbreviation.to_lowercase();
             let lower = lower.trim_end_matches('.');
@@ -292,6 +403,9 @@ impl Vocabulary {
             ("past-verbs", &mut self.past_verbs),
             ("at", &mut self.at_words),
             ("employer-labels", &mut self.employer_labels),
+            ("before-names", &mut self.before_names),
+            ("organisations", &mut self.organisations),
+            ("title-leads", &mut self.title_leads),
             ("formal", &mut self.formal),
         ] {
             for word in fields.texts(key)? {
@@ -374,6 +488,7 @@ mod tests {
         for meaning in [
             Meaning::Cue(Cue::Contrast),
             Meaning::Section(Section::Facts),
+            Meaning::Field(FieldCue::Encourage),
             Meaning::Trait(77),
             Meaning::Competence(3),
             Meaning::Other(123_456),

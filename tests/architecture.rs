@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// What lies below everything.
-const GROUND: &[&str] = &["error", "data", "assets"];
+const GROUND: &[&str] = &["error", "data", "assets", "table"];
 
 /// Module -> modules it may import, beside the ground.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("error", &[]),
     ("data", &[]),
     ("assets", &[]),
+    ("table", &[]),
     ("language", &[]),
     ("text", &[]),
     ("words", &["language", "text"]),

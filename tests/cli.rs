@@ -388,6 +388,55 @@ fn the_json_report_holds_to_its_contract() {
 }
 
 #[test]
+fn comments_allow_a_rule_in_a_line_a_block_or_a_file() {
+    let text = "Vi søker en ninja. <!-- lagom: allow superhuman/persona -->\n\n<!-- lagom: allow superhuman -->\n- Du er en ninja.\n\n- Du er en guru.\n\n<!-- lagom: allow age/youth -->\n\nDu får opplæring og lønn.\n";
+    let folder = scratch(&[("a.md", text.as_bytes())]);
+    let output = lagom(
+        folder.path(),
+        &[
+            "lint", "a.md", "--lang", "nb", "--kind", "ad", "--format", "json",
+        ],
+    );
+    let report: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    let found: Vec<&str> = report["files"][0]["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|f| f["category"] == "superhuman")
+        .map(|f| f["text"].as_str().unwrap())
+        .collect();
+    assert_eq!(found, ["guru"]);
+    assert!(
+        err(&output).starts_with("a.md:8:1: age/youth is allowed here"),
+        "{}",
+        err(&output)
+    );
+    let whole = format!("<!-- lagom: allow-file superhuman/persona -->\n\n{text}");
+    let folder = scratch(&[("a.md", whole.as_bytes())]);
+    let output = lagom(
+        folder.path(),
+        &[
+            "lint", "a.md", "--lang", "nb", "--kind", "ad", "--format", "json",
+        ],
+    );
+    assert!(!out(&output).contains("superhuman/persona"));
+}
+
+#[test]
+fn html_is_read_as_people_see_it() {
+    let html = "<html><head><title>x</title></head><body><h1>Ny kollega til Kafeen</h1><p hidden>ninja</p><p>Vi s&oslash;ker en super<b>stjerne</b> som vil hjelpe gjestene v&aring;re. Du f&aring;r oppl&aelig;ring.</p></body></html>";
+    let folder = scratch(&[("a.html", html.as_bytes())]);
+    let output = lagom(
+        folder.path(),
+        &["lint", "a.html", "--format", "json", "--fail-on", "never"],
+    );
+    let report: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    let finding = &report["files"][0]["findings"][0];
+    assert_eq!(finding["text"], "super<b>stjerne");
+    assert_eq!(finding["rule"], "superhuman/persona");
+}
+
+#[test]
 fn exit_codes_follow_the_level() {
     let folder = scratch(&[(
         "a.txt",

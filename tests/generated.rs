@@ -1,7 +1,12 @@
 //! What is generated and committed is what would be generated now. `UPDATE=1` writes it.
 
+use lagom::assets::Store;
+use lagom::language::Manifest;
+use lagom::lint::Linter;
+use lagom::rule::Catalogue;
 use std::fmt::Write;
 use std::path::Path;
+use std::sync::Arc;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -32,13 +37,32 @@ fn names(folder: &Path, prefix: &str, endings: &[&str], into: &mut Vec<String>) 
     }
 }
 
+/// The tables are made from the files as they stand, not as they were built in.
+#[test]
+fn tables_of_words_and_rules() {
+    let store = Store::locales(Some(&root().join("locales"))).unwrap();
+    let asset = store.read("manifest.toml").unwrap().unwrap();
+    let manifest = Manifest::parse(&asset.file, &asset.text).unwrap();
+    let catalogue = Arc::new(Catalogue::load(&store).unwrap());
+    std::fs::create_dir_all(root().join("locales/tables")).unwrap();
+    let mut done = Vec::new();
+    for row in manifest.drafted() {
+        let (name, text) =
+            Linter::table(&store, &manifest, Arc::clone(&catalogue), row.language).unwrap();
+        if !done.contains(&name) {
+            compare(&format!("locales/{name}"), &text);
+            done.push(name);
+        }
+    }
+}
+
 #[test]
 fn built_in_files() {
     let mut code = String::from(
         "//! Generated from the folders and compared by a test (`UPDATE=1 cargo test --test generated` writes it).\n",
     );
     for (constant, folder, endings) in [
-        ("LOCALES", "locales", &[".ftl", ".toml"][..]),
+        ("LOCALES", "locales", &[".ftl", ".toml", ".tsv"][..]),
         ("TEMPLATES", "templates", &[".hbs"][..]),
     ] {
         let mut files = Vec::new();

@@ -44,6 +44,43 @@ fn every_phrase_is_found_and_every_allowed_sentence_is_silent() {
     }
 }
 
+/// The committed tables and the forms they were made from find the same.
+#[test]
+fn tables_and_forms_find_the_same() {
+    let (store, manifest, catalogue) = load();
+    for row in manifest.drafted() {
+        let load = |examples| {
+            Linter::load(
+                &store,
+                &manifest,
+                Arc::clone(&catalogue),
+                row.language,
+                examples,
+            )
+            .unwrap()
+        };
+        let (table, forms) = (load(false), load(true));
+        let example = format!("examples/messy.{}.txt", row.language);
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(example);
+        let text = std::fs::read_to_string(path).unwrap();
+        let sentences = forms
+            .rules
+            .definitions
+            .iter()
+            .flat_map(|d| d.flags.iter().chain(&d.allows))
+            .map(|e| e.text.as_str());
+        let found = |linter: &Linter, text: &str| linter.check_example(text, false).1.diagnostics;
+        for text in sentences.chain([text.as_str()]) {
+            assert_eq!(
+                found(&table, text),
+                found(&forms, text),
+                "{}: {text}",
+                row.language
+            );
+        }
+    }
+}
+
 #[test]
 fn every_language_has_its_share_of_every_category() {
     let (store, manifest, catalogue) = load();

@@ -359,6 +359,11 @@ report-skipped-language = { $path }: skipped, its language is none of those that
 #   $path (String) - a file, e.g. "ad.txt"
 #   $encoding (String) - the name of an encoding, e.g. "windows-1252"
 report-encoding = { $path } is { $encoding } and was read as such; save it as UTF-8 to be safe
+# Said on the error stream when a comment in a text allows a rule that finds nothing there.
+# Variables:
+#   $place (String) - where the comment stands, e.g. "ad.md:3:1"
+#   $rule (String) - a rule or a category, e.g. "superhuman/octopus"
+report-unused-allow = { $place }: { $rule } is allowed here, and there is nothing to allow; take the comment out
 
 ## Beside a draft, on the error stream
 

@@ -478,3 +478,62 @@ letter-unfilled =
     }
     .why = The reader sees at once that something is missing, and only you know what belongs there.
     .help = Write it in your own words, or take the sentence out. Nothing is better than something that is not true.
+
+## What an ad should say, and what a letter should
+
+# The ad says nothing of pay, or only a placeholder.
+structure-missing-pay = The ad does not say what the job pays.
+    .why = A range saves time for both sides, and everyone who applies knows the same. The EU directive on pay transparency (2023/970) asks that pay or range be told before the interview.
+    .help = Write from and to, for example “440 000–500 000 a year, full time”.
+# The ad has no closing date.
+structure-missing-deadline = The ad has no closing date.
+    .why = Without a date one does not know whether it is too late.
+    .help = Name a day, for example “Apply by Sunday 14 February”.
+# The ad names nobody to ask.
+structure-missing-contact = The ad does not say whom to ask.
+    .why = Many who hesitate apply after one question.
+    .help = Name a person with telephone or e-mail.
+# The ad does not say where the work is.
+structure-missing-place = The ad does not say where the work is.
+    .why = Place decides for many whether they can apply at all.
+    .help = Name the town, and say whether one can work from home.
+# The ad says nothing of hours or extent.
+structure-missing-hours = The ad says nothing of hours.
+    .why = Full time, part time, evenings: one has to know before one applies.
+    .help = Say the extent and the hours, for example “full time or 50–80 %, between 7 and 21”.
+# The ad does not say how the hiring goes.
+structure-missing-process = The ad does not say how the hiring goes.
+    .why = Waiting is easier when one knows for what.
+    .help = Say the steps and when one hears back.
+# Nothing in the ad invites people who do not tick every box.
+structure-no-encouragement = Nothing invites people who do not match everything.
+    .why = Careful people take every point for a demand and stay away.
+    .help = Add a sentence, for example “You do not have to match everything here. Apply if the job appeals to you.”
+# Everything in the ad is a demand.
+structure-no-nice-to-have = Nothing is called a plus; everything reads as a demand.
+    .why = Nobody sees what really has to be there on the first day.
+    .help = Move what can be learned on the job to “Good to have, but not needed”.
+# The text is very hard to read by LIX.
+# Variables:
+#   $lix (Number) - the LIX of the text, e.g. 62
+readability-hard = The text is heavy: its LIX is { $lix }, and over 60 is very hard.
+    .why = Long words and sentences cost readers, most of all those who read in their second language. The figure is a hint, no verdict.
+    .help = Make two sentences of the longest, and use verbs in place of long nouns.
+# The letter names no result with a number.
+letter-no-result = The letter tells of no result with a number.
+    .why = What came of your work says more than how long you did it.
+    .help = Tell one thing that got better, and by how much.
+# The letter does not say what its writer will do.
+letter-no-future = The letter does not say what you would do in the job.
+    .why = The reader wants to see you at work there, not only where you have been.
+    .help = Write two or three sentences on your first weeks.
+# The letter does not name the employer.
+letter-no-company = The letter does not name the employer.
+    .why = A letter that could go to anyone reads as if it did.
+    .help = Name the employer, and one thing that made you write to just this one.
+# The letter is longer than a page.
+# Variables:
+#   $count (Number) - words, e.g. 520
+letter-too-long = The letter has { $count } words; one page is about 350.
+    .why = Who reads many letters reads the short ones to the end.
+    .help = Keep what answers this ad, and leave the rest to the CV.

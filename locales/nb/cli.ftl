@@ -101,6 +101,7 @@ report-skipped-binary = { $path }: hoppet over, ikke tekst
 report-skipped-too-large = { $path }: hoppet over, større enn { $limit } MiB
 report-skipped-language = { $path }: hoppet over, språket er ikke blant dem lagom leser; oppgi språket med --lang hvis det ikke stemmer
 report-encoding = { $path } er i { $encoding } og ble lest slik; lagre som UTF-8 for å være på den sikre siden
+report-unused-allow = { $place }: { $rule } er tillatt her, men det er ingenting å tillate; ta bort kommentaren
 
 ## Ved siden av et utkast
 

@@ -191,6 +191,34 @@ cliche-hands-on = «{ $match }» er et moteord.
 structure-unfilled = Teksten har { $count } steder som ikke er fylt ut.
     .why = En mal som ikke er fylt ut, ser ut som en annonse ingen har lest over.
     .help = Fyll ut det som står i klammer, eller ta det bort.
+structure-missing-pay = Annonsen sier ikke hva jobben gir i lønn.
+    .why = Et lønnsspenn sparer tid for begge parter, og alle som søker, vet det samme. EUs direktiv om lønnsåpenhet (2023/970) går ut på at søkere får vite lønn eller spenn før intervjuet.
+    .help = Skriv fra og til, for eksempel «440 000–500 000 kroner i året i full stilling». «Lønn etter avtale» kan stå, men da ved siden av et spenn.
+structure-missing-deadline = Annonsen har ingen søknadsfrist.
+    .why = Uten en dato vet ingen om det er for sent, eller hvor lenge man kan tenke seg om.
+    .help = Nevn dagen, for eksempel «Søk senest søndag 14. februar». Leser dere søknadene etter hvert som de kommer, kan det også stå der.
+structure-missing-contact = Annonsen sier ikke hvem man kan spørre.
+    .why = Mange som nøler, trenger bare svar på ett spørsmål for å søke.
+    .help = Oppgi navn og telefon eller e-post, for eksempel «Lurer du på noe? Ring Samira Lund på 000 00 000».
+structure-missing-place = Annonsen sier ikke hvor jobben er.
+    .why = For mange er det reiseveien som avgjør om de kan søke.
+    .help = Skriv stedet, og om det går an å jobbe hjemmefra, for eksempel «Kontoret ligger i Havrevik, og du kan ha hjemmekontor to dager i uka».
+structure-missing-hours = Annonsen sier ingenting om arbeidstid eller stillingsprosent.
+    .why = Heltid, deltid, kveld eller helg: Det må man vite for å se om jobben går opp med resten av livet.
+    .help = Skriv omfang og tider, for eksempel «Full stilling eller deltid fra 50 til 80 prosent, mellom kl. 7 og 21».
+structure-missing-process = Annonsen sier ikke hva som skjer etter at man har søkt.
+    .why = Det er lettere å vente når man vet på hva, og den som trenger tilrettelegging i intervjuet, rekker å si fra.
+    .help = Skriv trinnene, og når man får svar, for eksempel «Alle som søker, får svar senest 19. februar. Vi holder intervjuene på video 23.–26. februar».
+structure-no-encouragement = Ingenting i annonsen sier at man kan søke uten å ha alt.
+    .why = Mange leser hvert punkt som et krav og lar være å søke, også noen som kunne gjort jobben.
+    .help = Legg til en setning, for eksempel «De færreste har alt som står her. Kjenner du deg igjen i det meste, så søk».
+structure-no-nice-to-have = Alt i annonsen leses som krav.
+    .why = Når ingenting er kalt en fordel, ser ingen hva som må være på plass den første dagen.
+    .help = Flytt det man kan lære i jobben, til en egen liste: «Fint om du har, men ikke nødvendig».
+
+readability-hard = Teksten er tung å lese: LIX-tallet er { $lix }.
+    .why = Over 50 regnes som vanskelig og over 60 som svært vanskelig. Tallet måler bare hvor lange ord og setninger er, så ta det som et hint. Tunge tekster mister likevel lesere, særlig dem som leser norsk som andrespråk.
+    .help = Del de lengste setningene i to, og skriv verb der det står lange substantiv, for eksempel «svare kunder» for «besvarelse av kundehenvendelser».
 
 ## Letter
 
@@ -215,6 +243,18 @@ letter-empty-closing = «{ $match }» slutter uten å si noe nytt.
 letter-unfilled = Brevet har { $count } steder som ikke er fylt ut.
     .why = Et åpent felt viser at brevet er skrevet for flere.
     .help = Fyll ut det som står i klammer, eller ta det bort.
+letter-no-result = Brevet viser ikke noe resultat med et tall.
+    .why = Det som kom ut av arbeidet, sier mer enn hvor lenge du gjorde det.
+    .help = Fortell om én ting som ble bedre, og hvor mye, for eksempel «Klagene på feil pris gikk ned fra rundt 30 til 8 i måneden».
+letter-no-future = Brevet sier ikke hva du vil gjøre i jobben.
+    .why = Leseren vil se deg for seg på plassen, ikke bare vite hvor du har vært.
+    .help = Skriv to eller tre setninger om den første tiden, for eksempel «De første ukene vil jeg lytte mye og lage en liste over ord som må forklares».
+letter-no-company = Brevet nevner ikke hvem du søker hos.
+    .why = Et brev som kan gå til hvem som helst, blir gjerne lest slik.
+    .help = Skriv navnet, og hva som fikk deg til å søke akkurat der, for eksempel «Jeg søker hos Havrevik Kraft fordi dere vil at kunden skal slippe å ringe to ganger».
+letter-too-long = Brevet er på { $count } ord, og én side er omtrent 350.
+    .why = Den som har mange søknader foran seg, leser de korte helt ut.
+    .help = Behold det som svarer på annonsen, og la CV-en ta resten.
 
 ## Categories: used when a rule has no text in the reader's language
 

@@ -99,6 +99,7 @@ report-skipped-binary = { $path }: overgeslagen, dit is geen tekst
 report-skipped-too-large = { $path }: overgeslagen, groter dan { $limit } MiB
 report-skipped-language = { $path }: overgeslagen, dit lijkt een taal die lagom niet leest; klopt dat niet, geef de taal dan op met --lang
 report-encoding = { $path } is { $encoding } en is zo gelezen; sla het bestand voor de zekerheid op als UTF-8
+report-unused-allow = { $place }: { $rule } is hier toegestaan, maar er is niets om toe te staan; haal het commentaar weg
 
 ## Naast een concept
 

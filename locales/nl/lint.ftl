@@ -194,6 +194,36 @@ cliche-hands-on = De formulering ‘{ $match }’ zegt dat iemand moet doen, maa
 structure-unfilled = In de vacature is nog niet alles ingevuld (open plekken: { $count }).
     .why = Een lege plek in een gepubliceerde vacature maakt een slordige indruk en laat de lezer raden.
     .help = Vul elke plek in of haal de zin weg.
+structure-missing-pay = Uit de vacature blijkt niet wat het werk betaalt.
+    .why = Een onder- en bovengrens bespaart beide kanten tijd, en iedereen weet hetzelfde. De Europese richtlijn over loontransparantie (2023/970) gaat erover dat sollicitanten het loon of de bandbreedte vóór het gesprek weten.
+    .help = Zet de bedragen erbij, zoals: ‘€ 2.650 tot € 3.280 bruto per maand bij 36 uur’.
+structure-missing-deadline = In de vacature staat geen sluitingsdatum.
+    .why = Wie de vacature later ziet, weet niet of reageren nog zin heeft.
+    .help = Noem een dag, zoals: ‘Reageren kan tot en met zondag 10 mei.’ Is er geen laatste dag, schrijf dat dan op.
+structure-missing-contact = In de vacature staat niet wie vragen beantwoordt.
+    .why = Wie twijfelt, reageert vaak toch na één vraag.
+    .help = Noem iemand met een telefoonnummer of mailadres, zoals: ‘Vragen? Bel Samira Bakker, teamleider: 000 000 00 00.’
+structure-missing-place = In de vacature staat niet waar het werk is.
+    .why = De reistijd bepaalt voor veel mensen of ze kunnen reageren.
+    .help = Noem de plaats en of thuiswerken kan, zoals: ‘Molenhaven, en na de inwerkperiode deels thuis’.
+structure-missing-hours = In de vacature staat niets over de uren.
+    .why = Fulltime of parttime, avonden of weekenden: zonder uren ziet de lezer niet of het werk past.
+    .help = Noem het aantal uren en de tijden, zoals: ‘24 tot 36 uur, op werkdagen tussen 8.00 en 20.00 uur’.
+structure-missing-process = In de vacature staat niet hoe de procedure verloopt.
+    .why = Wachten valt minder zwaar als iemand weet waarop en hoelang.
+    .help = Noem de stappen en wanneer iemand iets hoort, zoals: ‘Uiterlijk woensdag 13 mei hoor je of we je uitnodigen.’
+structure-no-encouragement = Niets in de vacature nodigt mensen uit die niet aan alles voldoen.
+    .why = Een voorzichtige lezer ziet elk punt als een eis en reageert dan misschien niet.
+    .help = Voeg een zin toe, zoals: ‘Voldoe je niet aan elk punt? Solliciteer toch.’
+structure-no-nice-to-have = Alles in de vacature leest als een eis.
+    .why = De lezer ziet niet wat op de eerste dag nodig is en wat later kan komen.
+    .help = Zet wat iemand bij jullie kan leren onder ‘Mooi meegenomen, maar geen eis’.
+
+## Leesbaarheid
+
+readability-hard = De tekst leest zwaar: de LIX is { $lix }.
+    .why = De LIX telt lange woorden en lange zinnen. Boven 50 is een tekst moeilijk, boven 60 heel moeilijk. Zo’n getal is niet meer dan een aanwijzing, maar een lichtere tekst bereikt meer mensen, ook wie later Nederlands leerde.
+    .help = Maak van de langste zinnen er twee en kies een werkwoord waar een lang woord staat, zoals: ‘Je plant het werk’ in plaats van ‘Je bent verantwoordelijk voor de werkplanning’.
 
 ## Brieven
 
@@ -218,6 +248,18 @@ letter-empty-closing = Met ‘{ $match }’ eindig je met een vaste formule.
 letter-unfilled = In de brief is nog niet alles ingevuld (open plekken: { $count }).
     .why = Een lege plek valt meteen op en laat zien dat de brief een sjabloon was.
     .help = Vul elke plek in of haal de zin weg.
+letter-no-result = In de brief staat nog geen resultaat met een getal.
+    .why = Wat je werk opleverde, zegt meer dan hoelang je het deed.
+    .help = Noem één ding dat beter werd en hoeveel, zoals: ‘Van tien naar twee verkeerde bestellingen per week.’ Heb je geen getal, schrijf dan wat anderen merkten.
+letter-no-future = In de brief staat nog niet wat je in deze functie zou doen.
+    .why = De lezer wil je daar aan het werk zien, en niet alleen weten waar je was.
+    .help = Schrijf twee of drie zinnen over je eerste weken, zoals: ‘De eerste weken wil ik veel meeluisteren. Na drie maanden wil ik verhuizingen zelf afhandelen.’
+letter-no-company = In de brief staat de naam van de werkgever nog niet.
+    .why = Een brief die aan iedereen gericht kan zijn, leest ook zo.
+    .help = Noem de werkgever en waarom je juist daar wilt werken, zoals: ‘Bij Rietwater telt of een vraag is opgelost.’
+letter-too-long = De brief telt { $count } woorden; op één pagina passen er ongeveer 350.
+    .why = Wie veel brieven leest, leest een korte brief eerder tot het eind.
+    .help = Houd over wat bij deze vacature past en laat de rest aan je cv.
 
 ## Algemeen, per categorie
 

@@ -101,6 +101,7 @@ report-skipped-binary = { $path }: hoppa over, ikkje tekst
 report-skipped-too-large = { $path }: hoppa over, større enn { $limit } MiB
 report-skipped-language = { $path }: hoppa over, språket er ikkje eit av dei lagom les; oppgi språket med --lang om det ikkje stemmer
 report-encoding = { $path } er i { $encoding }, og slik las lagom teksten; lagre som UTF-8 for å vere på den sikre sida
+report-unused-allow = { $place }: { $rule } er tillate her, men det er ikkje noko å tillate; ta bort kommentaren
 
 ## Ved sida av eit utkast
 

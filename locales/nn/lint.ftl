@@ -282,9 +282,45 @@ structure-unfilled =
     .why = Ein tom plass ser ut som at annonsen blei send for tidleg, og lesaren veit ikkje kva som manglar.
     .help = Fyll inn det som skulle stå der, eller stryk setninga.
 
+structure-missing-pay = Annonsen fortel ikkje kva jobben gir i løn.
+    .why = Eit spenn sparer tid for begge partar, og alle som søkjer, veit det same. EU-direktivet om openheit om løn (2023/970) går ut på at søkjaren får vite løn eller lønsspenn før intervjuet.
+    .help = Skriv frå og til, til dømes «440 000–505 000 kroner i året på heiltid». «Løn etter avtale» kan stå, men då ved sida av eit spenn.
+
+structure-missing-deadline = Annonsen har ingen søknadsfrist.
+    .why = Utan ein dato veit lesaren ikkje om det er for seint, eller kor lenge ein kan tenkje seg om.
+    .help = Nemn dagen, til dømes «Søk seinast søndag 11. april». Les de søknadene etter kvart som dei kjem, kan det òg stå der.
+
+structure-missing-contact = Annonsen seier ikkje kven ein kan spørje.
+    .why = Mange som nøler, treng berre svar på eitt spørsmål før dei søkjer.
+    .help = Set inn namn og telefon eller e-post, til dømes «Lurer du på noko? Ring Ingrid Lyngstad på 00 00 00 00».
+
+structure-missing-place = Annonsen seier ikkje kvar jobben er.
+    .why = For mange er det vegen til jobben som avgjer om dei kan søkje.
+    .help = Nemn staden, og om ein kan jobbe heimanfrå, til dømes «Vi held til i Lyngvika, og du kan ha heimekontor to dagar i veka».
+
+structure-missing-hours = Annonsen seier ikkje noko om arbeidstid eller omfang.
+    .why = Heiltid, deltid, kveld eller helg: Lesaren må vite det for å sjå om jobben går i hop med resten av livet.
+    .help = Skriv omfang og tider, til dømes «Heiltid eller deltid frå 40 prosent, kl. 8–15.30».
+
+structure-missing-process = Annonsen fortel ikkje kva som skjer etter at ein har søkt.
+    .why = Det er lettare å vente når ein veit på kva, og den som treng noko tilrettelagt til intervjuet, kan seie frå i tide.
+    .help = Skriv kva som skjer når, til dømes «Alle som søkjer, får svar innan 16. april. Intervjua er på nett 19.–23. april».
+
+structure-no-encouragement = Ingenting i annonsen seier at ein kan søkje utan å ha alt.
+    .why = Mange les kvart punkt som eit krav og lar vere å søkje, også nokre som kunne gjort jobben.
+    .help = Legg til ei setning, til dømes «Kjenner du deg att i det meste, men ikkje i alt? Søk likevel».
+
+structure-no-nice-to-have = Alt i annonsen kan lesast som krav.
+    .why = Når ingenting er kalla eit pluss, ser ikkje lesaren kva som må vere på plass den første dagen.
+    .help = Flytt det ein kan lære i jobben, til ei eiga liste: «Dette kjem godt med, men er ikkje noko krav».
+
 category-readability = «{ $match }» krev litt av lesaren.
     .why = Korte, vanlege ord når fleire, også dei som les norsk som andrespråk.
     .help = Les teksten høgt og skriv slik du ville sagt det til ein kollega, til dømes «slik vi har avtalt» for «i samsvar med avtalen».
+
+readability-hard = Teksten er tung å lese: LIX-talet er { $lix }.
+    .why = Over 50 blir rekna som vanskeleg og over 60 som svært vanskeleg. Talet måler berre kor lange ord og setningar er, så ta det som eit hint. Tunge tekstar mistar likevel lesarar, særleg dei som les norsk som andrespråk.
+    .help = Del dei lengste setningane i to, og skriv verb der det står lange substantiv, til dømes «svare kundar» for «handtering av førespurnader».
 
 ## letter: søknadsbrevet
 
@@ -323,3 +359,19 @@ letter-unfilled =
     }
     .why = Ein tom plass viser at brevet er ein mal, og lesaren trur fort at teksten er meint for ein annan.
     .help = Fyll inn det som skulle stå der, eller stryk setninga.
+
+letter-no-result = Brevet viser ikkje noko resultat med eit tal.
+    .why = Det som kom ut av arbeidet, seier meir enn kor lenge du gjorde det.
+    .help = Fortel om éin ting som blei betre, og kor mykje, til dømes «Talet på returar gjekk ned frå 60 til 40 i månaden».
+
+letter-no-future = Brevet seier ikkje kva du vil gjere i jobben.
+    .why = Lesaren vil sjå deg for seg på arbeidsplassen, ikkje berre vite kvar du har vore.
+    .help = Skriv to eller tre setningar om den første tida, til dømes «Dei første vekene ville eg lytte meir enn eg snakka. Så ville eg ta éin type sak om gongen».
+
+letter-no-company = Brevet nemner ikkje arbeidsgivaren.
+    .why = Eit brev som kan gå til kven som helst, blir gjerne lese slik.
+    .help = Skriv namnet, og kva som fekk deg til å søkje nett der, til dømes «Eg søkjer hos Lynghei Breiband fordi eg vil finne feilen saman med folk».
+
+letter-too-long = Brevet er på { $count } ord, og ei side er om lag 350.
+    .why = Den som har mange søknader framfor seg, les dei korte heilt ut.
+    .help = Hald på det som svarar på annonsen, og la CV-en ta resten.

@@ -99,6 +99,7 @@ report-skipped-binary = { $path }: lästes inte, filen är ingen textfil
 report-skipped-too-large = { $path }: lästes inte, filen är större än { $limit } MiB
 report-skipped-language = { $path }: lästes inte, språket verkar inte vara något som lagom läser; ange språket med --lang om det är fel
 report-encoding = { $path } är i { $encoding } och lästes så; spara som UTF-8 för säkerhets skull
+report-unused-allow = { $place }: { $rule } är tillåtet här, men det finns inget att tillåta; ta bort kommentaren
 
 ## Bredvid ett utkast
 

@@ -189,10 +189,50 @@ letter-empty-closing = ”{ $match }” lämnar allt till mottagaren.
 letter-unfilled = Brevet har luckor som inte är ifyllda ({ $count }).
     .why = En tom lucka syns direkt för den som läser.
     .help = Fyll i dem eller stryk meningen.
+letter-no-result = Brevet berättar inte om något resultat med en siffra.
+    .why = Vad som blev bättre säger mer än hur länge du gjorde det.
+    .help = Välj en sak och ta med siffran, till exempel ”Felen gick från elva till tre i månaden när jag började läsa upp måtten för kunden”. Har du ingen siffra kan du skriva vad andra märkte.
+letter-no-future = Brevet säger inte vad du skulle göra i jobbet.
+    .why = Den som läser vill se dig på plats, inte bara veta var du har varit.
+    .help = Skriv två eller tre meningar om din första tid, till exempel ”Den första månaden vill jag lyssna på samtal. Efter tre månader vill jag klara de vanligaste frågorna på egen hand”.
+letter-no-company = Brevet nämner inte arbetsgivaren.
+    .why = Ett brev som kan gå till vem som helst läses lätt som att det gör det.
+    .help = Skriv namnet och en sak som gjorde att du vill just dit, till exempel ”Ni på Nollvik Energi mäter om kunden fick hjälp”.
+letter-too-long = Brevet har { $count } ord, och en sida är ungefär 350 ord.
+    .why = Den som läser många brev läser oftare ett kort brev till slut.
+    .help = Behåll det som svarar på annonsen och låt ditt cv berätta resten.
 
 structure-unfilled = Annonsen har luckor som inte är ifyllda ({ $count }).
     .why = En tom lucka syns direkt för den som läser.
     .help = Fyll i dem eller stryk raden.
+structure-missing-pay = Annonsen säger inte vad lönen är.
+    .why = Ett spann sparar tid för båda sidor, och alla som söker vet lika mycket. EU:s lönetransparensdirektiv (2023/970) handlar om att den som söker ska få veta lön eller spann före intervjun.
+    .help = Ange lägsta och högsta lön, till exempel ”27 400–30 900 kr i månaden på heltid”.
+structure-missing-deadline = Annonsen har ingen sista ansökningsdag.
+    .why = Den som hittar annonsen efter ett par veckor vet inte om det är för sent.
+    .help = Skriv en dag, till exempel ”Sök senast söndag 28 februari”. Läser ni ansökningarna löpande kan ni skriva det.
+structure-missing-contact = Annonsen säger inte vem man kan fråga.
+    .why = Den som tvekar vågar ofta söka efter en kort fråga.
+    .help = Skriv ett namn med telefon eller mejl, till exempel ”Frågor om jobbet: Sanna Exempel, 000-000 00 00”.
+structure-missing-place = Annonsen säger inte var man jobbar.
+    .why = För många avgör resvägen om det går att ta jobbet.
+    .help = Skriv orten och om det går att jobba hemifrån, till exempel ”Nollvik, hemifrån upp till två dagar i veckan”.
+structure-missing-hours = Annonsen säger inget om arbetstid eller omfattning.
+    .why = Heltid, deltid, kvällar eller helger: läsaren behöver veta det för att se om jobbet går ihop med livet.
+    .help = Skriv omfattning och tider, till exempel ”heltid eller deltid från 50 %, vardagar 7–20”.
+structure-missing-process = Annonsen berättar inte hur rekryteringen går till.
+    .why = Det är lättare att vänta när man vet på vad och hur länge.
+    .help = Skriv stegen och när man får svar, till exempel ”Digital intervju 8–12 mars, och alla får svar senast 24 mars”.
+structure-no-encouragement = Ingenting i annonsen bjuder in den som inte uppfyller allt.
+    .why = Den som är försiktig läser varje punkt som ett krav och kan låta bli att söka.
+    .help = Lägg till en mening, till exempel ”Allt i annonsen behöver inte stämma in på dig. Sök om jobbet lockar”.
+structure-no-nice-to-have = Allt i annonsen låter som krav.
+    .why = Läsaren ser inte vad som behövs från första dagen och vad som går att lära sig.
+    .help = Flytta det som går att lära sig till ”Bra att ha med sig, men inget krav”.
+
+readability-hard = Texten är tung att läsa: dess LIX är { $lix }.
+    .why = LIX räknar långa ord och långa meningar. Över 50 är svårt och över 60 mycket svårt. Siffran är bara en fingervisning, men en lättare text når fler, också den som har lärt sig svenska som vuxen.
+    .help = Dela de längsta meningarna i två och byt långa substantiv mot verb, till exempel ”du följer upp avtalen” i stället för ”uppföljning av avtalen ingår”.
 
 # Used where a rule has no text of its own in the language of the reader.
 

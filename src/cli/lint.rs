@@ -4,7 +4,7 @@ use super::args::{Color, FailOn, KindArg, Lint, ReportFormat};
 use super::{Context, Outcome, error_line, error_text, read_bytes, write_out};
 use ignore::WalkBuilder;
 use lagom::diagnostic::Severity;
-use lagom::error::{Cause, Error, Result};
+use lagom::error::{Cause, Error, Result, line_column};
 use lagom::input::{self, Decoded};
 use lagom::language::Language;
 use lagom::language::detect::{Detector, Verdict};
@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 /// Files of a folder that are texts by their names.
-const EXTENSIONS: &[&str] = &["md", "markdown", "txt", "text"];
+const EXTENSIONS: &[&str] = &["md", "markdown", "txt", "text", "html", "htm"];
 
 pub fn run(context: &Context, args: &Lint) -> Result<Outcome> {
     let given = match args.lang.as_str() {
@@ -241,6 +241,16 @@ impl Checker<'_> {
             report.kind = checked.posting.kind.name();
             report.words = checked.words;
             report.findings = checked.diagnostics;
+            for unused in &checked.unused_allows {
+                let (line, column) = line_column(&source.original, unused.span.start);
+                self.context.note(
+                    "report-unused-allow",
+                    &[
+                        ("place", format!("{shown}:{line}:{column}").into()),
+                        ("rule", unused.name.as_str().into()),
+                    ],
+                )?;
+            }
         }
         report.original = source.original;
         Ok(report)

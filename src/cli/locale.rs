@@ -84,6 +84,8 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
         let args: &[&str] = match rule.kind {
             Kind::Phrase => &["match"],
             Kind::Contrast => &["match", "other"],
+            Kind::Presence => &[],
+            Kind::Readability => &["lix"],
             _ => &["count"],
         };
         uses.push(own(&rule.message_id(), args));

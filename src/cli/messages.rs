@@ -20,6 +20,7 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
     ("report-skipped-too-large", &["path", "limit"]),
     ("report-skipped-language", &["path"]),
     ("report-encoding", &["path", "encoding"]),
+    ("report-unused-allow", &["place", "rule"]),
     ("draft-missing", &[]),
     ("draft-finding", &["place", "rule", "message"]),
     ("draft-past-deadline", &["date"]),

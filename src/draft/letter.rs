@@ -77,8 +77,15 @@ fn model(letter: &Letter<'_>) -> Value {
 }
 
 /// A title or a position as it stands inside a sentence: without a capital, unless it is an
-/// abbreviation ("HR-rådgiver").
+/// abbreviation ("HR-sjef") or every word has one.
 fn in_sentence(title: &str) -> String {
+    let capitals = title
+        .split_whitespace()
+        .skip(1)
+        .any(|word| word.starts_with(char::is_uppercase));
+    if capitals {
+        return title.to_owned();
+    }
     let mut chars = title.chars();
     match (chars.next(), chars.clone().next()) {
         (Some(first), Some(second)) if second.is_lowercase() => {

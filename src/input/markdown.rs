@@ -1,6 +1,6 @@
 //! Markdown: what a reader sees, with spans into the file. Code, HTML and front matter are left out.
 
-use crate::text::{Block, BlockKind, Source, SourceBuilder};
+use crate::text::{Block, BlockKind, Remark, Source, SourceBuilder, remark};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 /// Reads a Markdown text.
@@ -17,8 +17,18 @@ pub fn read(original: String) -> Source {
         items: 0,
         apart: true,
     };
+    let mut remarks = Vec::new();
     let mut hidden = 0;
     for (event, range) in Parser::new_ext(&original, options).into_offset_iter() {
+        if let Event::Html(html) | Event::InlineHtml(html) = &event
+            && let Some(text) = remark(html)
+        {
+            remarks.push(Remark {
+                text: text.to_owned(),
+                before: state.open.is_none().then_some(state.blocks.len()),
+                span: range.clone(),
+            });
+        }
         if hidden > 0 {
             match event {
                 Event::Start(_) => hidden += 1,
@@ -98,7 +108,9 @@ pub fn read(original: String) -> Source {
     let State {
         builder, blocks, ..
     } = state;
-    builder.finish(original, blocks)
+    let mut source = builder.finish(original, blocks);
+    source.remarks = remarks;
+    source
 }
 
 struct State {

@@ -60,6 +60,7 @@ pub fn check(linter: &Linter, reading: &Reading<'_>, posting: &Posting, found: &
                 span: Some(span),
                 related: vec![other],
                 suggestions: Vec::new(),
+                own: true,
             });
         }
     }

@@ -39,6 +39,7 @@ pub fn check(linter: &Linter, reading: &Reading<'_>, posting: &Posting, found: &
                     related: group.iter().map(|a| a.span.clone()).collect(),
                     facts: vec![("count", Fact::Count(count))],
                     suggestions: Vec::new(),
+                    own: true,
                 });
             }
         }
@@ -52,6 +53,7 @@ pub fn check(linter: &Linter, reading: &Reading<'_>, posting: &Posting, found: &
                 related: asked.iter().map(|a| a.span.clone()).collect(),
                 facts: vec![("count", Fact::Count(count))],
                 suggestions: Vec::new(),
+                own: true,
             });
         }
     }
@@ -64,6 +66,7 @@ pub fn check(linter: &Linter, reading: &Reading<'_>, posting: &Posting, found: &
             related: posting.must.iter().map(|m| m.span.clone()).collect(),
             facts: vec![("count", Fact::Count(posting.must.len()))],
             suggestions: Vec::new(),
+            own: true,
         });
     }
 }

@@ -75,6 +75,7 @@ fn sentence_hits(
             span: Some(span),
             related: Vec::new(),
             suggestions,
+            own: rule.language == linter.language,
         });
     }
 }
@@ -147,21 +148,7 @@ fn is_name(reading: &Reading<'_>, posting: &Posting, sentence: u32, hit: Hit) ->
 /// Whether the span stands in quotes, or is part of an address on the web or by mail.
 fn is_cited(reading: &Reading<'_>, sentence: u32, span: &Span) -> bool {
     let text = &reading.source.text;
-    let around = |c: Option<char>| matches!(c, Some('@' | '_' | '\\'));
-    let before = text[..span.start].chars().next_back();
-    let mut after = text[span.end..].chars();
-    let (next, second) = (after.next(), after.next());
-    if around(before) || around(next) || before == Some('/') && text[..span.start].ends_with("//") {
-        return true;
-    }
-    let dotted = next == Some('.') && second.is_some_and(char::is_lowercase);
-    let dotted_before = before == Some('.')
-        && text[..span.start - 1]
-            .chars()
-            .next_back()
-            .is_some_and(char::is_lowercase)
-        && text[span.start..].starts_with(char::is_lowercase);
-    if dotted || dotted_before {
+    if in_address(text, span) {
         return true;
     }
     let whole = reading.sentence_span(reading.scan.sentences[sentence as usize]);
@@ -186,4 +173,25 @@ fn is_cited(reading: &Reading<'_>, sentence: u32, span: &Span) -> bool {
             }
             open == close || !head[at + open.len_utf8()..].contains(close)
         } && tail.contains(close))
+}
+
+/// Whether the span is part of an address on the web or by mail.
+fn in_address(text: &str, span: &Span) -> bool {
+    let start = text[..span.start]
+        .rfind(char::is_whitespace)
+        .map_or(0, |at| at + 1);
+    let end = text[span.end..]
+        .find(char::is_whitespace)
+        .map_or(text.len(), |at| span.end + at);
+    // A phrase of several words is no address, though one may stand beside it.
+    if text[span.clone()].contains(char::is_whitespace) {
+        return false;
+    }
+    let word = text.get(start..end).unwrap_or_default();
+    let letters_around_dot = word.match_indices('.').any(|(at, _)| {
+        word[..at].ends_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+            && word[at + 1..].len() >= 2
+            && word[at + 1..].starts_with(|c: char| c.is_ascii_lowercase())
+    });
+    word.contains('@') || word.contains("://") || letters_around_dot
 }

@@ -56,11 +56,11 @@ impl Cues {
         self.marks.iter().any(|m| m.1 < token && m.2 == Cue::Reader)
     }
 
-    /// Whether a word between `from` and `to` ties what follows to the noun that ends at `from`.
+    /// Whether a word from `from` on, `to` the last, ties what follows to the noun that ends at `from`.
     fn ties(&self, from: u32, to: u32) -> bool {
         self.marks
             .iter()
-            .any(|m| m.0 >= from && m.1 <= to && m.2 == Cue::Attribute)
+            .any(|m| (from..=to).contains(&m.0) && m.2 == Cue::Attribute)
     }
 
     fn before(&self, token: u32) -> impl DoubleEndedIterator<Item = &(u32, u32, Cue)> {
@@ -128,8 +128,33 @@ pub fn subject(
     match section {
         None | Some(Section::Job) if item => Subject::Candidate,
         None if cues.has(Cue::Must) => Subject::Candidate,
+        // "En alleskunner som …" after "Du er …": a sentence without anybody goes on about
+        // whoever the one before it was about.
+        _ if goes_on_about_reader(reading, sentence) => Subject::Candidate,
         _ => Subject::Nobody,
     }
+}
+
+/// Sentences back that a fragment may lean on.
+const LEANS: u32 = 2;
+
+/// Whether the sentence before, in the same block, speaks to the reader or of the person sought; a
+/// sentence of nobody in between is passed over.
+fn goes_on_about_reader(reading: &Reading<'_>, sentence: u32) -> bool {
+    let block = reading.scan.sentences[sentence as usize].block;
+    for before in (sentence.saturating_sub(LEANS)..sentence).rev() {
+        if reading.scan.sentences[before as usize].block != block {
+            return false;
+        }
+        let has = |cue| reading.has(before, cue);
+        if has(Cue::Reader) || has(Cue::Candidate) || has(Cue::Seek) {
+            return true;
+        }
+        if has(Cue::Firm) || has(Cue::Others) {
+            return false;
+        }
+    }
+    false
 }
 
 /// Whether a negation or a concession before the words from `first` takes them back, or words

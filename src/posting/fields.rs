@@ -1,27 +1,88 @@
 //! The fields of an ad that a letter needs: job title, employer, person to write to.
+//!
+//! A wrong name in a letter is worse than none: where the signs are weak, the field stays empty and
+//! the draft asks for it.
 
 use super::{Field, Posting, Reading};
 use crate::words::lexicon::Token;
-use crate::words::{Cue, Section};
+use crate::words::{Cue, FieldCue, Meaning, Section};
+use rustc_hash::FxHashSet;
+use std::collections::BTreeMap;
 
 /// Names are at most this many words.
 const NAME_WORDS: usize = 5;
+/// A job title is at most this many words.
+const TITLE_WORDS: usize = 7;
+
+/// A reading, and the prepositions of place in it.
+struct Look<'a> {
+    reading: &'a Reading<'a>,
+    near: FxHashSet<u32>,
+}
+
+impl<'a> std::ops::Deref for Look<'a> {
+    type Target = Reading<'a>;
+
+    fn deref(&self) -> &Self::Target {
+        self.reading
+    }
+}
 
 /// Fills title, employer and contact.
 pub fn read(reading: &Reading<'_>, posting: &mut Posting) {
+    let near =
+        reading.scan.hits.iter().filter_map(|h| {
+            (Meaning::of(h.tag) == Meaning::Field(FieldCue::Near)).then_some(h.first)
+        });
+    let reading = &Look {
+        near: near.collect(),
+        reading,
+    };
+    posting.contact = contact(reading, posting);
     posting.employer = labelled(reading, posting)
         .or_else(|| title_employer(reading, posting))
-        .or_else(|| seeking_employer(reading));
+        .or_else(|| seeking(reading))
+        .or_else(|| repeated(reading, posting));
+    // "at X" in the title may be a place; where it is the only sign, it is taken.
+    if posting.employer.is_none() {
+        posting.employer = at_name(reading, posting);
+    }
     posting.title = title(reading, posting);
-    posting.contact = contact(reading, posting);
 }
 
-fn text<'a>(reading: &'a Reading<'_>, token: Token) -> &'a str {
+fn text<'a>(reading: &'a Look<'_>, token: Token) -> &'a str {
     &reading.source.text[token.span()]
 }
 
-/// The run of capitalised words from `first`, with small words that names have inside ("AS", "og", "de").
-fn name_run(reading: &Reading<'_>, first: usize, last: usize) -> Option<Field> {
+fn lower(reading: &Look<'_>, at: usize) -> String {
+    text(reading, reading.scan.tokens[at]).to_lowercase()
+}
+
+fn field(reading: &Look<'_>, first: usize, last: usize) -> Field {
+    let span = reading.scan.span(first as u32, last as u32);
+    Field {
+        value: reading.source.text[span.clone()].to_owned(),
+        span,
+    }
+}
+
+/// Words that speak to or of somebody, or demand something: never part of a name.
+fn is_common(reading: &Look<'_>, at: usize) -> bool {
+    let cues = [
+        Cue::Firm,
+        Cue::FirmOwn,
+        Cue::Reader,
+        Cue::ReaderOwn,
+        Cue::Seek,
+        Cue::Salutation,
+        Cue::Must,
+    ];
+    cues.iter().any(|cue| reading.is(at, *cue))
+}
+
+/// The end of the name that begins at `first`: capitalised words, with small ones between two of
+/// them ("Bibliotheek van Zwolle") and a word for an organisation at its end ("Harstad bibliotek").
+fn name_end(reading: &Look<'_>, first: usize, last: usize) -> usize {
     let tokens = &reading.scan.tokens;
     let mut end = first;
     while end < last && end - first < NAME_WORDS {
@@ -29,32 +90,45 @@ fn name_run(reading: &Reading<'_>, first: usize, last: usize) -> Option<Field> {
         if end > first && token.after_punctuation() {
             break;
         }
-        if !(token.is_capital() || token.is_number()) {
-            // "De Kettingkast", "Bibliotheek van Zwolle": a small word counts between two capitals.
-            let inner = end + 1 < last
-                && end > first
+        let organisation = end > first && is_organisation(reading, end);
+        if !(token.is_capital() || organisation) {
+            let inner = end > first
+                && end + 1 < last
                 && tokens[end + 1].is_capital()
                 && !tokens[end + 1].after_punctuation()
                 && text(reading, token).chars().count() <= 3
-                && reading.classes(end) & reading.vocabulary.cue(Cue::Seek) == 0;
+                && !is_common(reading, end)
+                && !is_near(reading, end);
             if !inner {
                 break;
             }
         }
         end += 1;
     }
-    if end == first || !tokens[first].is_capital() {
-        return None;
-    }
-    let span = reading.scan.span(first as u32, end as u32);
-    Some(Field {
-        value: reading.source.text[span.clone()].to_owned(),
-        span,
-    })
+    end
+}
+
+/// Whether a preposition of place stands at a word: "X i Bodø" ends before it.
+fn is_near(reading: &Look<'_>, at: usize) -> bool {
+    reading.near.contains(&(at as u32))
+}
+
+fn is_organisation(reading: &Look<'_>, at: usize) -> bool {
+    let word = lower(reading, at);
+    let words = &reading.vocabulary.organisations;
+    words.contains(word.as_str())
+        || words
+            .iter()
+            .any(|o| o.chars().count() > 3 && word.len() > o.len() && word.ends_with(&**o))
+}
+
+/// Whether any word of a name tells an organisation.
+fn names_organisation(reading: &Look<'_>, first: usize, last: usize) -> bool {
+    (first..last).any(|at| is_organisation(reading, at))
 }
 
 /// "Employer: X" on a line of its own.
-fn labelled(reading: &Reading<'_>, posting: &Posting) -> Option<Field> {
+fn labelled(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
     for (index, block) in reading.source.blocks.iter().enumerate() {
         let line = &reading.source.text[block.span.clone()];
         let Some((label, value)) = line.split_once(':') else {
@@ -83,7 +157,7 @@ fn labelled(reading: &Reading<'_>, posting: &Posting) -> Option<Field> {
 }
 
 /// The word of the title that puts an employer or a place after it ("at X").
-fn at_word(reading: &Reading<'_>, block: usize) -> Option<usize> {
+fn at_word(reading: &Look<'_>, block: usize, with_name: bool) -> Option<usize> {
     reading
         .scan
         .sentences_of(block)
@@ -91,75 +165,139 @@ fn at_word(reading: &Reading<'_>, block: usize) -> Option<usize> {
         .find_map(|sentence| {
             let range = sentence.words();
             range.clone().skip(1).find(|at| {
-                let word = text(reading, reading.scan.tokens[*at]).to_lowercase();
-                reading.vocabulary.at_words.contains(word.as_str())
+                reading
+                    .vocabulary
+                    .at_words
+                    .contains(lower(reading, *at).as_str())
                     && at + 1 < range.end
-                    && reading.scan.tokens[at + 1].is_capital()
+                    && (!with_name || reading.scan.tokens[at + 1].is_capital())
             })
         })
 }
 
-/// "… at X" in the title.
-fn title_employer(reading: &Reading<'_>, posting: &Posting) -> Option<Field> {
-    let at = at_word(reading, posting.title_block?)?;
-    name_run(
-        reading,
-        at + 1,
-        reading.scan.tokens.len().min(at + 1 + NAME_WORDS),
-    )
-}
-
-/// "X seeks …", or "at X" in the first sentences.
-fn seeking_employer(reading: &Reading<'_>) -> Option<Field> {
+/// An organisation in the title: after the word for "at", or after a comma or a dash.
+fn title_employer(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
+    let block = posting.title_block?;
     let tokens = &reading.scan.tokens;
-    for (index, sentence) in reading.scan.sentences.iter().enumerate().take(40) {
+    for sentence in reading.scan.sentences_of(block) {
         let range = sentence.words();
-        // A firm names itself before the verb that seeks or gives ("X søker", "X leverer").
-        if tokens[range.start].is_capital()
-            && !reading.is(range.start, Cue::Firm)
-            && !reading.is(range.start, Cue::Reader)
-            && let Some(field) = name_run(reading, range.start, range.end)
-        {
-            let end = reading.scan.span(sentence.first, sentence.last);
-            let words = field.value.split_whitespace().count();
-            let after = range.start + words;
-            let seeks = after < range.end && reading.is(after, Cue::Seek);
-            let named = words > 1
-                && reading
-                    .lexicon
-                    .classes_of(field.value.split(' ').next().unwrap_or_default())
-                    == 0;
-            if (seeks || (named && index > 0 && end.len() > field.value.len() + 20))
-                && !reading.is(range.start, Cue::Salutation)
-            {
-                return Some(field);
+        for at in range.clone().skip(1) {
+            let after_at = reading
+                .vocabulary
+                .at_words
+                .contains(lower(reading, at - 1).as_str());
+            if !tokens[at].is_capital() || !(after_at || tokens[at].after_punctuation()) {
+                continue;
             }
-        }
-    }
-    for sentence in reading.scan.sentences.iter().take(40) {
-        let range = sentence.words();
-        for at in range.clone() {
-            let word = text(reading, tokens[at]).to_lowercase();
-            if reading.vocabulary.at_words.contains(word.as_str())
-                && at + 1 < range.end
-                && let Some(field) = name_run(reading, at + 1, range.end)
+            let end = name_end(reading, at, range.end);
+            let whole = after_at && end - at >= 2;
+            if end > at
+                && (names_organisation(reading, at, end) || whole)
+                && !is_contact(posting, &field(reading, at, end))
             {
-                return Some(field);
+                return Some(field(reading, at, end));
             }
         }
     }
     None
 }
 
-/// The title without employer, place and extent.
-fn title(reading: &Reading<'_>, posting: &Posting) -> Option<Field> {
+/// "at X" in the title, whatever X is.
+fn at_name(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
+    let at = at_word(reading, posting.title_block?, true)?;
+    let end = name_end(
+        reading,
+        at + 1,
+        reading.scan.tokens.len().min(at + 1 + NAME_WORDS),
+    );
+    (end > at + 1).then(|| field(reading, at + 1, end))
+}
+
+/// "X seeks …": the verb comes after the name, and the firm is not named again after the verb.
+fn seeking(reading: &Look<'_>) -> Option<Field> {
+    let tokens = &reading.scan.tokens;
+    reading.scan.sentences.iter().take(40).find_map(|sentence| {
+        let range = sentence.words();
+        if !tokens[range.start].is_capital() || is_common(reading, range.start) {
+            return None;
+        }
+        let end = name_end(reading, range.start, range.end);
+        let seeks = end > range.start && end < range.end && reading.is(end, Cue::Seek);
+        let firm_after = end + 1 < range.end && reading.is(end + 1, Cue::Firm);
+        (seeks && !firm_after).then(|| field(reading, range.start, end))
+    })
+}
+
+/// A name that stands in the text several times, or once and is told to be an organisation.
+fn repeated(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
+    let tokens = &reading.scan.tokens;
+    let mut found: BTreeMap<String, (usize, usize, Field)> = BTreeMap::new();
+    for sentence in &reading.scan.sentences {
+        if posting.title_block == Some(sentence.block as usize)
+            || posting.headings[sentence.block as usize]
+        {
+            continue;
+        }
+        let range = sentence.words();
+        let mut at = range.start;
+        while at < range.end {
+            let first = at == range.start || tokens[at].after_punctuation();
+            if !tokens[at].is_capital()
+                || tokens[at].is_number()
+                || is_common(reading, at)
+                || reading.classes(at) != 0
+                || (at > 0 && is_near(reading, at - 1))
+            {
+                at += 1;
+                continue;
+            }
+            let end = name_end(reading, at, range.end).max(at + 1);
+            let one = field(reading, at, end);
+            let organisation = names_organisation(reading, at, end);
+            let weight = match (organisation, first) {
+                (true, _) => 3,
+                // The first word of a sentence has its capital for another reason.
+                (false, true) if end - at == 1 => 0,
+                _ => 1,
+            };
+            if !is_contact(posting, &one) && one.value.chars().count() > 2 {
+                let entry = found.entry(one.value.clone()).or_insert((0, at, one));
+                entry.0 += weight;
+            }
+            at = end;
+        }
+    }
+    found
+        .into_values()
+        .filter(|(weight, ..)| *weight >= 3)
+        .max_by_key(|(weight, at, _)| (*weight, std::cmp::Reverse(*at)))
+        .map(|(.., field)| field)
+}
+
+fn is_contact(posting: &Posting, field: &Field) -> bool {
+    posting
+        .contact
+        .as_ref()
+        .is_some_and(|c| c.value.contains(&field.value) || field.value.contains(&c.value))
+}
+
+/// The title without employer, place and extent; none where it is no job title.
+fn title(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
     let block = posting.title_block?;
     let span = reading.source.blocks[block].span.clone();
     let whole = &reading.source.text[span.clone()];
+    let first = reading.scan.sentences_of(block).first()?;
+    let tokens = &reading.scan.tokens;
     let mut end = whole.len();
-    // "… at X": the word before a name goes with it.
-    if let Some(at) = at_word(reading, block) {
-        end = (reading.scan.tokens[at].span().start - span.start).max(1);
+    // "… at X", "… in X": the word before a name goes with it.
+    if let Some(at) = at_word(reading, block, false) {
+        end = tokens[at].span().start - span.start;
+    }
+    for at in first.words().skip(1) {
+        let next_is_name = at + 1 < first.last as usize && tokens[at + 1].is_capital();
+        if is_near(reading, at) && next_is_name {
+            end = end.min(tokens[at].span().start - span.start);
+        }
     }
     let cut = [" – ", " - ", " | ", " · ", ", ", " (", ": ", " / ", "! "]
         .iter()
@@ -167,41 +305,46 @@ fn title(reading: &Reading<'_>, posting: &Posting) -> Option<Field> {
         .filter(|at| *at > 2)
         .min();
     end = end.min(cut.unwrap_or(end));
-    let value = whole[..end]
-        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '–' | '-' | ',' | ':' | '!'));
-    if value.chars().count() < 3 {
-        return None;
-    }
-    // "We seek a X": the title begins after the verb that seeks.
-    let first = reading.scan.sentences_of(block).first()?;
+    // "We seek a X", "Vacancy X": the title begins after those words and a short article.
     let mut start = 0;
     for token in first.words() {
-        let at = reading.scan.tokens[token].span();
-        if at.start >= span.start + value.len() {
+        let at = tokens[token].span();
+        let offset = at.start - span.start;
+        if offset >= end || offset > start {
             break;
         }
-        let seeks = reading.is(token, Cue::Seek);
-        let article = start > 0
-            && text(reading, reading.scan.tokens[token]).chars().count() <= 3
-            && at.start - span.start == start;
-        if seeks || article {
-            start = (at.end - span.start + 1).min(value.len());
+        let led = is_common(reading, token)
+            || reading
+                .vocabulary
+                .title_leads
+                .contains(lower(reading, token).as_str())
+            || (start > 0 && text(reading, tokens[token]).chars().count() <= 3);
+        if !led {
+            break;
         }
+        start = tokens
+            .get(token + 1)
+            .map_or(end, |next| next.span().start.saturating_sub(span.start));
     }
-    let value = if start < value.len() {
-        value[start..].trim()
-    } else {
-        value
-    };
-    let offset = whole.find(value).unwrap_or(0);
-    (!value.is_empty()).then(|| Field {
+    let value = whole.get(start..end)?.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '–' | '-' | ',' | ':' | '!' | '?')
+    });
+    let letters = value
+        .chars()
+        .all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '/' | '&' | '\'' | '’'));
+    let words = value.split_whitespace().count();
+    if !letters || value.chars().count() < 3 || words > TITLE_WORDS {
+        return None;
+    }
+    let offset = span.start + start + whole.get(start..)?.find(value)?;
+    Some(Field {
         value: value.to_owned(),
-        span: span.start + offset..span.start + offset + value.len(),
+        span: offset..offset + value.len(),
     })
 }
 
 /// A first and a last name beside an e-mail address, a telephone number or under the contact's heading.
-fn contact(reading: &Reading<'_>, posting: &Posting) -> Option<Field> {
+fn contact(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
     let mut best: Option<Field> = None;
     for (index, block) in reading.source.blocks.iter().enumerate() {
         let line = &reading.source.text[block.span.clone()];
@@ -211,7 +354,7 @@ fn contact(reading: &Reading<'_>, posting: &Posting) -> Option<Field> {
         if posting.headings[index] || !(reachable || contact) {
             continue;
         }
-        let Some(field) = person(reading, posting, index) else {
+        let Some(field) = person(reading, index) else {
             continue;
         };
         if contact && reachable {
@@ -222,38 +365,68 @@ fn contact(reading: &Reading<'_>, posting: &Posting) -> Option<Field> {
     best
 }
 
-/// Two or three capitalised words in a row that the dictionary does not know and that are not the employer.
-fn person(reading: &Reading<'_>, posting: &Posting, block: usize) -> Option<Field> {
+/// Two or three capitalised words in a row that are no organisation and no title.
+fn person(reading: &Look<'_>, block: usize) -> Option<Field> {
     let tokens = &reading.scan.tokens;
     for sentence in reading.scan.sentences_of(block) {
         let range = sentence.words();
         let mut at = range.start;
         while at + 1 < range.end {
-            let name = tokens[at].is_capital()
-                && tokens[at + 1].is_capital()
-                && !tokens[at + 1].after_punctuation()
-                && !tokens[at].is_all_capitals()
-                && !reading.is(at, Cue::Reader)
-                && !reading.is(at, Cue::Firm);
-            if name && let Some(field) = name_run(reading, at, range.end.min(at + 4)) {
-                let known = reading
-                    .lexicon
-                    .classes_of(field.value.split(' ').next().unwrap_or_default());
-                let employer = posting.employer.as_ref().is_some_and(|e| {
-                    e.value.contains(&field.value) || field.value.contains(&e.value)
-                });
-                if known == 0 && !employer {
-                    return Some(field);
-                }
+            if !is_name_word(reading, at) {
+                at += 1;
+                continue;
             }
-            at += 1;
+            let mut end = at + 1;
+            while end < range.end
+                && end - at < 3
+                && !tokens[end].after_punctuation()
+                && is_name_word(reading, end)
+            {
+                end += 1;
+            }
+            // Dutch surnames have small words inside ("Noor de Boer").
+            if end == at + 1
+                && end + 1 < range.end
+                && !tokens[end].is_capital()
+                && text(reading, tokens[end]).chars().count() <= 3
+                && !tokens[end].after_punctuation()
+                && !tokens[end + 1].after_punctuation()
+                && !is_near(reading, end)
+                && !is_common(reading, end)
+                && is_name_word(reading, end + 1)
+            {
+                end += 2;
+            }
+            if end - at >= 2 && !names_organisation(reading, at, end) {
+                return Some(field(reading, at, end));
+            }
+            at = end;
         }
     }
     None
 }
 
+fn is_name_word(reading: &Look<'_>, at: usize) -> bool {
+    let token = reading.scan.tokens[at];
+    let word = lower(reading, at);
+    let before = &reading.vocabulary.before_names;
+    let titled = before.contains(word.as_str())
+        || before.iter().any(|b| {
+            b.strip_prefix('-')
+                .is_some_and(|ending| word.ends_with(ending))
+        });
+    token.is_capital()
+        && !token.is_all_capitals()
+        && !titled
+        && !is_common(reading, at)
+        && word.chars().count() > 1
+        && word
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, '\'' | '-'))
+}
+
 /// Eight digits or more, with blanks and hyphens between them.
-fn has_phone(line: &str) -> bool {
+pub fn has_phone(line: &str) -> bool {
     let mut digits = 0;
     for c in line.chars() {
         match c {

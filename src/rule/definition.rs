@@ -26,6 +26,22 @@ const SCOPES: &[(&str, Scope)] = &[
     ("title", Scope::Title),
 ];
 
+impl Scope {
+    pub fn name(self) -> &'static str {
+        SCOPES
+            .iter()
+            .find(|(_, scope)| *scope == self)
+            .map_or("", |(name, _)| name)
+    }
+
+    pub fn parse(name: &str) -> Option<Self> {
+        SCOPES
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, scope)| *scope)
+    }
+}
+
 #[derive(Debug, Clone)]
 pub struct Definition {
     /// Index into the catalogue.
@@ -82,10 +98,7 @@ pub fn read<'a>(
     let kind = catalogue.rules[rule].kind;
     let scopes: Vec<&'static str> = SCOPES.iter().map(|(name, _)| *name).collect();
     let scope = fields.choice("scope", &scopes)?.unwrap_or("candidate");
-    let scope = SCOPES
-        .iter()
-        .find(|(name, _)| *name == scope)
-        .map_or(Scope::Candidate, |(_, s)| *s);
+    let scope = Scope::parse(scope).unwrap_or(Scope::Candidate);
     let mut phrases = Vec::new();
     let mut suggestions = Vec::new();
     let mut pairs = Vec::new();

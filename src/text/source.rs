@@ -21,7 +21,29 @@ pub struct Source {
     /// What is matched.
     pub text: String,
     pub blocks: Vec<Block>,
+    /// What comments of the markup say to the program (`lagom: …`).
+    pub remarks: Vec<Remark>,
     segments: Vec<Segment>,
+}
+
+/// A comment to the program, in a format that has comments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remark {
+    /// What follows `lagom:`, trimmed.
+    pub text: String,
+    /// The comment, in bytes of the original.
+    pub span: Span,
+    /// The block that it stands before; none where it stands inside one.
+    pub before: Option<usize>,
+}
+
+/// What a comment says to the program, where it does.
+pub fn remark(comment: &str) -> Option<&str> {
+    let inner = comment
+        .trim()
+        .trim_start_matches("<!--")
+        .trim_end_matches("-->");
+    inner.trim().strip_prefix("lagom:").map(str::trim)
 }
 
 /// A run of the clean text and the run of the original that it stands for.
@@ -236,6 +258,7 @@ impl SourceBuilder {
             original,
             text: self.text,
             blocks,
+            remarks: Vec::new(),
             segments: self.segments,
         }
     }

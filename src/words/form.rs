@@ -2,7 +2,7 @@
 //!
 //! `{a,b}` alternatives · `*` glued letters at a word's edge · a space is white space, `-` a hyphen
 //! or dash, `/` a slash, `&` itself · `%` and `€` are words · `..` up to six words · `<n>` a number, `<age>` 15 to 79, `<name>` a word
-//! with a capital · `<class>` a word of a class, `*<class>` a compound that ends in one,
+//! with a capital, `<any>` any one word · `<class>` a word of a class, `*<class>` a compound that ends in one,
 //! `<class><class>` a compound of two.
 
 /// One position of a form: what may stand there.
@@ -40,6 +40,8 @@ pub enum PartKind {
     Number,
     Age,
     Name,
+    /// Any one word.
+    Any,
     Gap,
 }
 
@@ -158,7 +160,7 @@ fn positions(text: &str) -> Result<Vec<Part>, FormError> {
         let edge = parts.is_empty();
         if kinds.iter().any(|k| match k {
             PartKind::Gap => edge,
-            PartKind::Name => edge,
+            PartKind::Name | PartKind::Any => edge,
             _ => false,
         }) {
             return Err(FormError::Gap);
@@ -276,10 +278,11 @@ fn marked(word: &str) -> Result<PartKind, FormError> {
             return Err(FormError::Angle);
         }
         return match (name, glued_before) {
-            ("n" | "age" | "name", true) => Err(FormError::Star),
+            ("n" | "age" | "name" | "any", true) => Err(FormError::Star),
             ("n", _) => Ok(PartKind::Number),
             ("age", _) => Ok(PartKind::Age),
             ("name", _) => Ok(PartKind::Name),
+            ("any", _) => Ok(PartKind::Any),
             (_, true) => Ok(PartKind::EndingClass(name.to_owned())),
             (_, false) => Ok(PartKind::Class(name.to_owned())),
         };

@@ -5,11 +5,22 @@
 //! patterns only where a word starts one. It knows nothing of rules: a pattern carries a tag of its
 //! owner's.
 
-use super::form::{self, FormError, Part, PartKind, Separator};
+mod affixes;
+mod build;
+mod dictionary;
+mod table;
+mod tokens;
+
+pub use build::{AddError, LexiconBuilder};
+
+use super::form::Separator;
 use crate::text::sentences::{self, Gap};
 use crate::text::{Block, Span};
-use rustc_hash::{FxHashMap, FxHashSet};
+use affixes::Affixes;
+use dictionary::Dictionary;
+use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
+use tokens::{between, lower_case, next_word};
 
 pub type WordId = u32;
 pub type ClassId = u8;
@@ -102,6 +113,9 @@ pub struct Hit {
     pub first: u32,
     pub last: u32,
     pub sentence: u32,
+    /// Whether a class of words was needed; where two patterns find the same words, the one that
+    /// names them knows more.
+    pub loose: bool,
 }
 
 /// What one pass over a text found. All lists are in the order of the text.
@@ -134,12 +148,13 @@ impl Scan {
     }
 }
 
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Default, Clone, Copy)]
 struct Entry {
     classes: Classes,
     /// Classes of which this word is a compound's last part.
     glued: Classes,
-    starts: Vec<u32>,
+    /// The patterns that are looked up at it: a range of [`Lexicon::starts`].
+    starts: (u32, u32),
 }
 
 #[derive(Debug, Clone)]
@@ -184,6 +199,7 @@ enum Kind {
     Number,
     Age,
     Name,
+    Any,
     Gap,
 }
 
@@ -191,433 +207,34 @@ enum Kind {
 struct Pattern {
     elements: Box<[Element]>,
     tag: Tag,
+    /// The position at which a text is looked up: the longest word, for short ones stand everywhere.
+    /// Every position before it takes one word.
+    anchor: u8,
 }
 
-/// Why a form cannot be added.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum AddError {
-    Form(FormError),
-    /// The form names a class that was not declared.
-    Class(String),
-    TooManyClasses,
-}
-
-/// Collects words, classes and patterns; [`finish`](LexiconBuilder::finish) makes the [`Lexicon`].
-#[derive(Debug, Default)]
-pub struct LexiconBuilder {
-    words: FxHashMap<Box<str>, WordId>,
-    entries: Vec<Entry>,
-    endings: FxHashMap<Box<str>, WordId>,
-    beginnings: FxHashMap<Box<str>, WordId>,
-    class_names: BTreeMap<String, ClassId>,
-    class_words: Vec<Vec<(WordId, Box<str>)>>,
-    patterns: Vec<Pattern>,
-    by_class: Vec<Vec<u32>>,
-    ending_classes: Classes,
-    compound_prefixes: Classes,
-    numeral: Option<ClassId>,
-}
-
-impl LexiconBuilder {
-    pub fn new() -> Self {
-        let mut builder = LexiconBuilder::default();
-        builder.entries.resize(2, Entry::default());
-        builder
-    }
-
-    /// Declares a class, so that forms can name it.
-    ///
-    /// # Errors
-    /// There are [`MAX_CLASSES`] already.
-    pub fn class(&mut self, name: &str) -> Result<ClassId, AddError> {
-        if let Some(id) = self.class_names.get(name) {
-            return Ok(*id);
-        }
-        let id = self.class_names.len();
-        if id >= MAX_CLASSES {
-            return Err(AddError::TooManyClasses);
-        }
-        let id = id as ClassId;
-        self.class_names.insert(name.to_owned(), id);
-        self.class_words.push(Vec::new());
-        self.by_class.push(Vec::new());
-        if name == "numeral" {
-            self.numeral = Some(id);
-        }
-        Ok(id)
-    }
-
-    /// Puts the words of a form into a class. Forms of several words become patterns with
-    /// `many_words` as their tag.
-    ///
-    /// # Errors
-    /// The form breaks the notation or names an unknown class.
-    pub fn add_to_class(
-        &mut self,
-        class: ClassId,
-        text: &str,
-        many_words: Tag,
-    ) -> Result<(), AddError> {
-        for mut parts in form::parse(text).map_err(AddError::Form)? {
-            if let [part] = parts.as_mut_slice() {
-                part.kinds.retain(|kind| {
-                    let id = match kind {
-                        PartKind::Word(word) => {
-                            let id = self.word(word);
-                            self.class_words[class as usize].push((id, word.as_str().into()));
-                            id
-                        }
-                        PartKind::Ending(ending) => self.ending(ending).0,
-                        PartKind::Beginning(beginning) => self.beginning(beginning),
-                        _ => return true,
-                    };
-                    self.entries[id as usize].classes |= 1 << class;
-                    false
-                });
-                if part.kinds.is_empty() {
-                    continue;
-                }
-            }
-            self.pattern(parts, many_words)?;
-        }
-        Ok(())
-    }
-
-    /// Adds a form as a pattern that reports `tag`, and its single words to a class.
-    ///
-    /// # Errors
-    /// The form breaks the notation or names an unknown class.
-    pub fn add_of_class(&mut self, class: ClassId, text: &str, tag: Tag) -> Result<(), AddError> {
-        for parts in form::parse(text).map_err(AddError::Form)? {
-            if let [part] = parts.as_slice() {
-                for kind in &part.kinds {
-                    if let PartKind::Word(word) = kind {
-                        let id = self.word(word);
-                        self.entries[id as usize].classes |= 1 << class;
-                        self.class_words[class as usize].push((id, word.as_str().into()));
-                    }
-                }
-            }
-            self.pattern(parts, tag)?;
-        }
-        Ok(())
-    }
-
-    /// Adds a form as a pattern that reports `tag`.
-    ///
-    /// # Errors
-    /// The form breaks the notation or names an unknown class.
-    pub fn add(&mut self, text: &str, tag: Tag) -> Result<(), AddError> {
-        for parts in form::parse(text).map_err(AddError::Form)? {
-            self.pattern(parts, tag)?;
-        }
-        Ok(())
-    }
-
-    fn pattern(&mut self, parts: Vec<Part>, tag: Tag) -> Result<(), AddError> {
-        let mut elements = Vec::with_capacity(parts.len());
-        for part in parts {
-            let mut kinds = Vec::with_capacity(part.kinds.len());
-            for kind in part.kinds {
-                kinds.push(self.kind(kind)?);
-            }
-            elements.push(Element {
-                separator: part.separator,
-                kinds: match kinds.as_slice() {
-                    [one] => Choice::One(*one),
-                    _ => Choice::Any(kinds.into()),
-                },
-            });
-        }
-        let id = self.patterns.len() as u32;
-        for kind in elements[0].kinds.kinds() {
-            match *kind {
-                Kind::Word(word) | Kind::Beginning(word) => {
-                    self.entries[word as usize].starts.push(id);
-                }
-                Kind::Ending { glued, head } => {
-                    self.entries[glued as usize].starts.push(id);
-                    self.entries[head as usize].starts.push(id);
-                }
-                Kind::Class(class) | Kind::EndingClass(class) => {
-                    self.by_class[class as usize].push(id);
-                }
-                Kind::Compound(prefix, class) => {
-                    self.by_class[class as usize].push(id);
-                    self.by_class[prefix as usize].push(id);
-                }
-                Kind::Number | Kind::Age => {
-                    self.entries[NUMBER as usize].starts.push(id);
-                    if let (Kind::Number, Some(numeral)) = (kind, self.numeral) {
-                        self.by_class[numeral as usize].push(id);
-                    }
-                }
-                Kind::Name | Kind::Gap => {}
-            }
-        }
-        self.patterns.push(Pattern {
-            elements: elements.into(),
-            tag,
-        });
-        Ok(())
-    }
-
-    fn kind(&mut self, kind: PartKind) -> Result<Kind, AddError> {
-        let class = |builder: &Self, name: String| match builder.class_names.get(&name) {
-            Some(id) => Ok(*id),
-            None => Err(AddError::Class(name)),
-        };
-        Ok(match kind {
-            PartKind::Word(word) => Kind::Word(self.word(&word)),
-            PartKind::Ending(ending) => {
-                let (glued, head) = self.ending(&ending);
-                Kind::Ending { glued, head }
-            }
-            PartKind::Beginning(beginning) => Kind::Beginning(self.beginning(&beginning)),
-            PartKind::Class(name) => Kind::Class(class(self, name)?),
-            PartKind::EndingClass(name) => {
-                let id = class(self, name)?;
-                self.ending_classes |= 1 << id;
-                Kind::EndingClass(id)
-            }
-            PartKind::Compound(a, b) => {
-                let (a, b) = (class(self, a)?, class(self, b)?);
-                self.compound_prefixes |= 1 << a;
-                Kind::Compound(a, b)
-            }
-            PartKind::Number => Kind::Number,
-            PartKind::Age => Kind::Age,
-            PartKind::Name => Kind::Name,
-            PartKind::Gap => Kind::Gap,
+impl Pattern {
+    fn is_loose(&self) -> bool {
+        self.elements.iter().any(|element| {
+            element.kinds.kinds().iter().any(|kind| {
+                !matches!(
+                    kind,
+                    Kind::Word(_) | Kind::Ending { .. } | Kind::Beginning(_) | Kind::Gap
+                )
+            })
         })
     }
 
-    fn word(&mut self, word: &str) -> WordId {
-        if let Some(id) = self.words.get(word) {
-            return *id;
-        }
-        let id = self.entries.len() as WordId;
-        self.entries.push(Entry::default());
-        self.words.insert(word.into(), id);
-        id
-    }
-
-    fn ending(&mut self, ending: &str) -> (WordId, WordId) {
-        let head = self.word(ending);
-        let glued = match self.endings.get(ending) {
-            Some(id) => *id,
-            None => {
-                let id = self.entries.len() as WordId;
-                self.entries.push(Entry::default());
-                self.endings.insert(ending.into(), id);
-                id
-            }
-        };
-        (glued, head)
-    }
-
-    fn beginning(&mut self, beginning: &str) -> WordId {
-        if let Some(id) = self.beginnings.get(beginning) {
-            return *id;
-        }
-        let id = self.entries.len() as WordId;
-        self.entries.push(Entry::default());
-        self.beginnings.insert(beginning.into(), id);
-        id
-    }
-
-    pub fn finish(mut self) -> Lexicon {
-        // Heads of compounds by class: every word of the class becomes an ending.
-        let mut heads = Vec::new();
-        for (class, words) in self.class_words.iter().enumerate() {
-            if self.ending_classes & (1 << class) != 0 {
-                heads.extend(words.iter().map(|(_, w)| (class, w.clone())));
-            }
-        }
-        for (class, word) in heads {
-            let (glued, _) = self.ending(&word);
-            self.entries[glued as usize].glued |= 1 << class;
-        }
-        let mut prefixes = FxHashMap::default();
-        for (class, words) in self.class_words.iter().enumerate() {
-            if self.compound_prefixes & (1 << class) != 0 {
-                for (_, word) in words {
-                    *prefixes.entry(word.clone()).or_insert(0) |= 1u128 << class;
-                }
-            }
-        }
-        let affixes = Affixes::new(self.endings, self.beginnings, prefixes);
-        // Words that stand in the dictionary for another reason are compounds all the same.
-        let mut also = FxHashSet::default();
-        for (word, id) in &self.words {
-            for glued in affixes.of(word) {
-                also.insert((*id, glued));
-                let other = std::mem::take(&mut self.entries[glued as usize]);
-                let entry = &mut self.entries[*id as usize];
-                entry.classes |= other.classes;
-                entry.glued |= other.glued;
-                entry.starts.extend_from_slice(&other.starts);
-                self.entries[glued as usize] = other;
-            }
-        }
-        let mut starting = 0;
-        for (class, patterns) in self.by_class.iter().enumerate() {
-            if !patterns.is_empty() {
-                starting |= 1u128 << class;
-            }
-        }
-        for entry in &mut self.entries {
-            entry.starts.sort_unstable();
-            entry.starts.dedup();
-        }
-        Lexicon {
-            words: self.words,
-            entries: self.entries,
-            affixes,
-            also,
-            patterns: self.patterns,
-            by_class: self.by_class,
-            starting,
-            numeral: self.numeral,
-            class_names: self.class_names,
-        }
-    }
-}
-
-/// Endings, beginnings and compound prefixes, each behind a small filter on their edge letters.
-#[derive(Debug, Default)]
-struct Affixes {
-    endings: FxHashMap<Box<str>, WordId>,
-    ending_lengths: Vec<usize>,
-    ending_filter: Filter,
-    beginnings: FxHashMap<Box<str>, WordId>,
-    beginning_lengths: Vec<usize>,
-    beginning_filter: Filter,
-    prefixes: FxHashMap<Box<str>, Classes>,
-    prefix_lengths: Vec<usize>,
-    prefix_filter: Filter,
-}
-
-/// A set of byte pairs.
-#[derive(Debug)]
-struct Filter(Box<[u64; 1024]>);
-
-impl Default for Filter {
-    fn default() -> Self {
-        Filter(Box::new([0; 1024]))
-    }
-}
-
-impl Filter {
-    fn insert(&mut self, a: u8, b: u8) {
-        let i = usize::from(a) << 8 | usize::from(b);
-        self.0[i / 64] |= 1 << (i % 64);
-    }
-
-    fn has(&self, a: u8, b: u8) -> bool {
-        let i = usize::from(a) << 8 | usize::from(b);
-        self.0[i / 64] & (1 << (i % 64)) != 0
-    }
-}
-
-fn lengths<V>(words: &FxHashMap<Box<str>, V>) -> Vec<usize> {
-    let mut lengths: Vec<usize> = words.keys().map(|w| w.len()).collect();
-    lengths.sort_unstable();
-    lengths.dedup();
-    // The longest first: "superstjerne" is found before "stjerne".
-    lengths.reverse();
-    lengths
-}
-
-impl Affixes {
-    fn new(
-        endings: FxHashMap<Box<str>, WordId>,
-        beginnings: FxHashMap<Box<str>, WordId>,
-        prefixes: FxHashMap<Box<str>, Classes>,
-    ) -> Self {
-        let mut affixes = Affixes {
-            ending_lengths: lengths(&endings),
-            beginning_lengths: lengths(&beginnings),
-            prefix_lengths: lengths(&prefixes),
-            ..Affixes::default()
-        };
-        for ending in endings.keys().filter(|e| e.len() > 1) {
-            let bytes = ending.as_bytes();
-            affixes
-                .ending_filter
-                .insert(bytes[bytes.len() - 2], bytes[bytes.len() - 1]);
-        }
-        for beginning in beginnings.keys().filter(|b| b.len() > 1) {
-            let bytes = beginning.as_bytes();
-            affixes.beginning_filter.insert(bytes[0], bytes[1]);
-        }
-        for prefix in prefixes.keys().filter(|p| p.len() > 1) {
-            let bytes = prefix.as_bytes();
-            affixes.prefix_filter.insert(bytes[0], bytes[1]);
-        }
-        affixes.endings = endings;
-        affixes.beginnings = beginnings;
-        affixes.prefixes = prefixes;
-        affixes
-    }
-
-    /// The longest ending of a word.
-    fn ending(&self, word: &str) -> Option<WordId> {
-        let bytes = word.as_bytes();
-        let [.., a, b] = bytes else { return None };
-        if !self.ending_filter.has(*a, *b) {
-            return None;
-        }
-        self.ending_lengths.iter().find_map(|length| {
-            let at = word.len().checked_sub(*length)?;
-            if at < MIN_GLUED || !word.is_char_boundary(at) {
-                return None;
-            }
-            self.endings.get(&word[at..]).copied()
-        })
-    }
-
-    /// The longest beginning of a word.
-    fn beginning(&self, word: &str) -> Option<WordId> {
-        let [a, b, ..] = word.as_bytes() else {
-            return None;
-        };
-        if !self.beginning_filter.has(*a, *b) {
-            return None;
-        }
-        self.beginning_lengths.iter().find_map(|length| {
-            if *length >= word.len() || !word.is_char_boundary(*length) {
-                return None;
-            }
-            self.beginnings.get(&word[..*length]).copied()
-        })
-    }
-
-    fn of(&self, word: &str) -> impl Iterator<Item = WordId> {
-        self.ending(word).into_iter().chain(self.beginning(word))
-    }
-
-    /// Every way to take a prefix off a word: the prefix's classes and the rest.
-    fn compounds<'w>(&self, word: &'w str) -> impl Iterator<Item = (Classes, &'w str)> {
-        let filtered = match word.as_bytes() {
-            [a, b, ..] if self.prefix_filter.has(*a, *b) => self.prefix_lengths.as_slice(),
-            _ => &[],
-        };
-        filtered.iter().filter_map(move |length| {
-            if *length >= word.len() || !word.is_char_boundary(*length) {
-                return None;
-            }
-            let classes = *self.prefixes.get(&word[..*length])?;
-            Some((classes, &word[*length..]))
-        })
+    fn anchored(&self) -> &[Kind] {
+        self.elements[self.anchor as usize].kinds.kinds()
     }
 }
 
 /// All that is known of the words of one language.
 #[derive(Debug)]
 pub struct Lexicon {
-    words: FxHashMap<Box<str>, WordId>,
+    words: Dictionary,
     entries: Vec<Entry>,
+    starts: Vec<u32>,
     affixes: Affixes,
     also: FxHashSet<(WordId, WordId)>,
     patterns: Vec<Pattern>,
@@ -629,6 +246,37 @@ pub struct Lexicon {
 }
 
 impl Lexicon {
+    #[allow(clippy::too_many_arguments)] // the parts of one thing, put together in two places
+    fn assemble(
+        words: Dictionary,
+        entries: Vec<Entry>,
+        starts: Vec<u32>,
+        affixes: Affixes,
+        also: FxHashSet<(WordId, WordId)>,
+        patterns: Vec<Pattern>,
+        by_class: Vec<Vec<u32>>,
+        class_names: BTreeMap<String, ClassId>,
+    ) -> Self {
+        let mut starting = 0;
+        for (class, patterns) in by_class.iter().enumerate() {
+            if !patterns.is_empty() {
+                starting |= 1u128 << class;
+            }
+        }
+        Lexicon {
+            words,
+            entries,
+            starts,
+            affixes,
+            also,
+            patterns,
+            by_class,
+            starting,
+            numeral: class_names.get("numeral").copied(),
+            class_names,
+        }
+    }
+
     /// The classes of a word of a scan.
     pub fn classes(&self, token: Token) -> Classes {
         self.entries[token.word as usize].classes
@@ -641,7 +289,7 @@ impl Lexicon {
     /// The classes of a word given by itself, in any case.
     pub fn classes_of(&self, word: &str) -> Classes {
         let word = word.to_lowercase();
-        let id = self.words.get(word.as_str()).copied();
+        let id = self.words.get(&word);
         let id = id.or_else(|| self.affixes.of(&word).next());
         id.map_or(0, |id| self.entries[id as usize].classes)
     }
@@ -652,7 +300,12 @@ impl Lexicon {
     }
 
     pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
+        self.words.len() == 0
+    }
+
+    fn starting_at(&self, word: WordId) -> &[u32] {
+        let (from, to) = self.entries[word as usize].starts;
+        &self.starts[from as usize..to as usize]
     }
 
     /// One pass over the blocks of a text. `abbreviations` are lower case, without the last dot.
@@ -681,7 +334,7 @@ impl Lexicon {
                 }
                 let token = scan.tokens[here];
                 let entry = &self.entries[token.word as usize];
-                if !entry.starts.is_empty()
+                if entry.starts.0 < entry.starts.1
                     || (entry.classes | entry.glued) & self.starting != 0
                     || token.flags & (DIGITS | COMPOUND) != 0
                 {
@@ -732,21 +385,19 @@ impl Lexicon {
             flags |= DIGITS;
         }
         lower_case(raw, lower, &mut flags);
-        let mut id = match self.words.get(lower.as_str()) {
-            Some(id) => *id,
-            None => UNKNOWN,
-        };
+        let mut id = self.words.get(lower).unwrap_or(UNKNOWN);
         if id == UNKNOWN {
             id = if flags & DIGITS != 0 {
                 NUMBER
             } else {
+                // A compound of two known parts tells more than its beginning alone.
                 self.affixes
-                    .of(lower)
-                    .next()
+                    .ending(lower)
                     .or_else(|| {
                         self.compound(lower, Classes::MAX, Classes::MAX)
                             .inspect(|_| flags |= COMPOUND)
                     })
+                    .or_else(|| self.affixes.beginning(lower))
                     .unwrap_or(UNKNOWN)
             };
         }
@@ -762,7 +413,7 @@ impl Lexicon {
     /// The second part of a compound whose parts are of the classes.
     fn compound(&self, word: &str, first: Classes, second: Classes) -> Option<WordId> {
         self.affixes.compounds(word).find_map(|(classes, rest)| {
-            let id = *self.words.get(rest)?;
+            let id = self.words.get(rest)?;
             let of = self.entries[id as usize].classes;
             (classes & first != 0 && of & second != 0).then_some(id)
         })
@@ -779,6 +430,7 @@ impl Lexicon {
         candidates: &[u32],
     ) {
         let sentence = scan.sentences.len() as u32;
+        let before = scan.hits.len();
         scan.sentences.push(Sentence {
             first,
             last,
@@ -790,11 +442,11 @@ impl Lexicon {
             }
             let token = scan.tokens[at as usize];
             let entry = &self.entries[token.word as usize];
-            for &pattern in &entry.starts {
+            for &pattern in self.starting_at(token.word) {
                 self.verify(scan, text, pattern, at, last, sentence);
             }
             if token.flags & DIGITS != 0 && token.word != NUMBER {
-                for &pattern in &self.entries[NUMBER as usize].starts {
+                for &pattern in self.starting_at(NUMBER) {
                     self.verify(scan, text, pattern, at, last, sentence);
                 }
             }
@@ -807,11 +459,21 @@ impl Lexicon {
                 }
             }
         }
+        // Patterns are found where their longest word stands; what follows wants them in order.
+        let found = &mut scan.hits[before..];
+        found.sort_unstable_by_key(|h| (h.first, h.last, h.loose, h.tag));
     }
 
     fn verify(&self, scan: &mut Scan, text: &str, pattern: u32, at: u32, last: u32, sentence: u32) {
         let pattern = &self.patterns[pattern as usize];
         let tokens = &scan.tokens;
+        let from = scan.sentences[sentence as usize].first;
+        let Some(at) = at
+            .checked_sub(pattern.anchor.into())
+            .filter(|at| *at >= from)
+        else {
+            return;
+        };
         let token = tokens[at as usize];
         let mut first = at;
         // A head joined by a hyphen takes the words before the hyphen with it.
@@ -838,6 +500,7 @@ impl Lexicon {
                 first,
                 last: end as u32,
                 sentence,
+                loose: pattern.is_loose(),
             };
             if scan.hits.last() != Some(&hit) {
                 scan.hits.push(hit);
@@ -938,6 +601,7 @@ impl Lexicon {
                         .is_ok_and(|age| (15..80).contains(&age))
             }
             Kind::Name => token.flags & CAPITAL != 0,
+            Kind::Any => true,
             Kind::Gap => false,
         };
         matched.then_some(1)
@@ -950,132 +614,6 @@ fn joined(token: Token, separator: Separator) -> bool {
         Separator::Hyphen => token.before == Between::Hyphen,
         Separator::Slash => token.before == Between::Slash,
         Separator::Sign => token.before == Between::Other,
-    }
-}
-
-fn between(gap: &str) -> Between {
-    match gap {
-        " " => Between::Space,
-        "" => Between::Nothing,
-        "-" | "–" | "‑" | "‐" | "—" => Between::Hyphen,
-        "/" | " / " => Between::Slash,
-        ", " | "," => Between::Comma,
-        _ if gap.bytes().all(|b| b.is_ascii_whitespace()) => Between::Space,
-        _ => Between::Other,
-    }
-}
-
-/// The next word in `text[at..end]`: letters and digits with apostrophes inside, or a sign
-/// that is a word of its own.
-fn next_word(text: &str, at: usize, end: usize) -> Option<Span> {
-    let bytes = text.as_bytes();
-    let mut start = at;
-    while start < end {
-        let length = word_char(text, start);
-        if length > 0 {
-            break;
-        }
-        if matches!(bytes[start], b'%' | 0xe2)
-            && let Some(sign) = text[start..].chars().next()
-            && form::SIGN_WORDS.contains(&sign)
-        {
-            return Some(start..start + sign.len_utf8());
-        }
-        start += char_len(bytes[start]);
-    }
-    if start >= end {
-        return None;
-    }
-    let mut i = start;
-    while i < end {
-        let length = word_char(text, i);
-        if length > 0 {
-            i += length;
-            continue;
-        }
-        // An apostrophe between letters belongs to the word.
-        let mark = match bytes[i] {
-            b'\'' => 1,
-            0xe2 if text[i..].starts_with('’') => 3,
-            _ => break,
-        };
-        if i + mark < end && word_char(text, i + mark) > 0 {
-            i += mark;
-        } else {
-            break;
-        }
-    }
-    Some(start..i.min(end))
-}
-
-fn char_len(first: u8) -> usize {
-    match first {
-        0..=0x7f => 1,
-        0x80..=0xdf => 2,
-        0xe0..=0xef => 3,
-        _ => 4,
-    }
-}
-
-/// Bytes of the letter or digit at `at`; 0 for anything else.
-fn word_char(text: &str, at: usize) -> usize {
-    let bytes = text.as_bytes();
-    match bytes[at] {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => 1,
-        0..=0x7f => 0,
-        0xc3 => {
-            if matches!(bytes.get(at + 1), Some(0x97 | 0xb7)) {
-                0
-            } else {
-                2
-            }
-        }
-        _ => match text[at..].chars().next() {
-            Some(c) if c.is_alphanumeric() || canonical_mark(c) => c.len_utf8(),
-            _ => 0,
-        },
-    }
-}
-
-fn canonical_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}')
-}
-
-/// Lower case into a buffer, with the flags for capitals on the way.
-fn lower_case(word: &str, lower: &mut String, flags: &mut u8) {
-    lower.clear();
-    let mut capitals = 0;
-    let mut others = 0;
-    for (i, c) in word.chars().enumerate() {
-        let small = match c {
-            'a'..='z' | '0'..='9' | '%' => c,
-            'A'..='Z' => c.to_ascii_lowercase(),
-            'À'..='Þ' if c != '×' => char::from_u32(c as u32 + 32).unwrap_or(c),
-            '’' => '\'',
-            _ if (c as u32) < 0x100 => c,
-            _ => {
-                // A capital may have a lower case of two characters; the last is pushed below.
-                let mut small = c.to_lowercase();
-                let mut last = small.next().unwrap_or(c);
-                for next in small {
-                    lower.push(last);
-                    last = next;
-                }
-                last
-            }
-        };
-        if small != c && c != '’' {
-            capitals += 1;
-            if i == 0 {
-                *flags |= CAPITAL;
-            }
-        } else if !c.is_ascii_digit() {
-            others += 1;
-        }
-        lower.push(small);
-    }
-    if capitals > 1 && others == 0 {
-        *flags |= ALL_CAPITALS;
     }
 }
 
@@ -1092,10 +630,14 @@ mod tests {
             apart: true,
         }];
         let scan = lexicon.scan(text, &blocks, &FxHashSet::default());
-        scan.hits
+        let mut found: Vec<String> = scan
+            .hits
             .iter()
             .map(|h| text[scan.span(h.first, h.last)].to_owned())
-            .collect()
+            .collect();
+        // Two forms of one tag may find the same words.
+        found.dedup();
+        found
     }
 
     fn lexicon(forms: &[&str]) -> LexiconBuilder {

@@ -1,0 +1,279 @@
+//! A lexicon as lines of a table, and back.
+
+use super::affixes::Affixes;
+use super::dictionary::Dictionary;
+use super::{
+    Choice, ClassId, Classes, Element, Entry, Kind, Lexicon, MAX_CLASSES, Pattern, WordId,
+};
+use crate::table::{Line, Writer, number, shown};
+use crate::words::form::Separator;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+fn classes(text: &str) -> Option<Classes> {
+    if text.is_empty() {
+        return Some(0);
+    }
+    Classes::from_str_radix(text, 16).ok()
+}
+
+fn show_classes(classes: Classes) -> String {
+    if classes == 0 {
+        String::new()
+    } else {
+        format!("{classes:x}")
+    }
+}
+
+impl Lexicon {
+    /// Writes the lexicon.
+    pub fn write(&self, writer: &mut Writer) {
+        let mut names: Vec<(&String, &ClassId)> = self.class_names.iter().collect();
+        names.sort_by_key(|(_, id)| **id);
+        writer.line("classes", names.iter().map(|(name, _)| name.as_str()));
+        let mut spelt: FxHashMap<WordId, &str> = FxHashMap::default();
+        for (word, id) in self.words.sorted() {
+            spelt.insert(id, word);
+        }
+        for (id, entry) in self.entries.iter().enumerate() {
+            let starts: Vec<String> = self
+                .starting_at(id as WordId)
+                .iter()
+                .map(|s| shown(*s))
+                .collect();
+            writer.line(
+                "w",
+                [
+                    spelt.get(&(id as WordId)).copied().unwrap_or_default(),
+                    &show_classes(entry.classes),
+                    &show_classes(entry.glued),
+                    &starts.join(" "),
+                ],
+            );
+        }
+        for (mark, affixes) in [
+            ("ending", &self.affixes.endings),
+            ("beginning", &self.affixes.beginnings),
+        ] {
+            let mut sorted: Vec<(&str, String)> =
+                affixes.iter().map(|(a, id)| (&**a, shown(*id))).collect();
+            sorted.sort_unstable();
+            for (affix, id) in sorted {
+                writer.line(mark, [affix, &id]);
+            }
+        }
+        let mut prefixes: Vec<(&str, String)> = self
+            .affixes
+            .prefixes
+            .iter()
+            .map(|(p, c)| (&**p, show_classes(*c)))
+            .collect();
+        prefixes.sort_unstable();
+        for (prefix, classes) in prefixes {
+            writer.line("prefix", [prefix, &classes]);
+        }
+        let mut also: Vec<(WordId, WordId)> = self.also.iter().copied().collect();
+        also.sort_unstable();
+        for (word, glued) in also {
+            writer.line("also", [shown(word), shown(glued)]);
+        }
+        for pattern in &self.patterns {
+            let elements: Vec<String> = pattern.elements.iter().map(show_element).collect();
+            writer.line(
+                "p",
+                [
+                    shown(pattern.tag),
+                    shown(pattern.anchor.into()),
+                    elements.join(";"),
+                ],
+            );
+        }
+    }
+
+    /// Reads what [`write`](Self::write) wrote; nothing where it is anything else.
+    pub fn read<'a>(table: &'static str, lines: impl Iterator<Item = Line<'a>>) -> Option<Self> {
+        let mut names = BTreeMap::new();
+        let mut spans = Vec::with_capacity(8_192);
+        let mut entries = Vec::with_capacity(8_192);
+        let mut starts = Vec::with_capacity(8_192);
+        let mut endings = FxHashMap::default();
+        let mut beginnings = FxHashMap::default();
+        let mut prefixes = FxHashMap::default();
+        let mut also = FxHashSet::default();
+        let mut patterns = Vec::with_capacity(4_096);
+        for line in lines {
+            match line.mark {
+                "w" => {
+                    let [word, of, glued, from] = line.get()?;
+                    if !word.is_empty() {
+                        let start = (word.as_ptr() as usize).checked_sub(table.as_ptr() as usize)?;
+                        table.get(start..start + word.len())?;
+                        spans.push((
+                            start as u32,
+                            (start + word.len()) as u32,
+                            entries.len() as WordId,
+                        ));
+                    }
+                    let first = starts.len() as u32;
+                    for one in from.split(' ').filter(|s| !s.is_empty()) {
+                        starts.push(number(one)?);
+                    }
+                    entries.push(Entry {
+                        classes: classes(of)?,
+                        glued: classes(glued)?,
+                        starts: (first, starts.len() as u32),
+                    });
+                }
+                "p" => {
+                    let [tag, anchor, elements] = line.get()?;
+                    patterns.push(Pattern {
+                        tag: number(tag)?,
+                        anchor: u8::try_from(number(anchor)?).ok()?,
+                        elements: elements.split(';').map(element).collect::<Option<_>>()?,
+                    });
+                }
+                "also" => {
+                    let [word, glued] = line.get()?;
+                    also.insert((number(word)?, number(glued)?));
+                }
+                "ending" => {
+                    let [affix, id] = line.get()?;
+                    endings.insert(affix.into(), number(id)?);
+                }
+                "beginning" => {
+                    let [affix, id] = line.get()?;
+                    beginnings.insert(affix.into(), number(id)?);
+                }
+                "prefix" => {
+                    let [prefix, of] = line.get()?;
+                    prefixes.insert(prefix.into(), classes(of)?);
+                }
+                "classes" => {
+                    for (id, name) in line.fields().enumerate() {
+                        names.insert(name.to_owned(), ClassId::try_from(id).ok()?);
+                    }
+                }
+                _ => {}
+            }
+        }
+        let sound = names.len() <= MAX_CLASSES
+            && entries.len() > super::NUMBER as usize
+            && starts.iter().all(|s| (*s as usize) < patterns.len())
+            && endings
+                .values()
+                .chain(beginnings.values())
+                .all(|id| (*id as usize) < entries.len())
+            && patterns
+                .iter()
+                .all(|p| usize::from(p.anchor) < p.elements.len());
+        sound.then(|| {
+            let by_class = by_class(&patterns, names.len(), names.get("numeral").copied());
+            Lexicon::assemble(
+                Dictionary::within(Cow::Borrowed(table), &spans),
+                entries,
+                starts,
+                Affixes::new(endings, beginnings, prefixes),
+                also,
+                patterns,
+                by_class,
+                names,
+            )
+        })
+    }
+}
+
+/// The patterns that are looked up at a word of a class, by class.
+fn by_class(patterns: &[Pattern], classes: usize, numeral: Option<ClassId>) -> Vec<Vec<u32>> {
+    let mut by_class = vec![Vec::new(); classes];
+    for (id, pattern) in patterns.iter().enumerate() {
+        for kind in pattern.anchored() {
+            let of = match *kind {
+                Kind::Class(class) | Kind::EndingClass(class) => [Some(class), None],
+                Kind::Compound(prefix, class) => [Some(class), Some(prefix)],
+                Kind::Number => [numeral, None],
+                _ => [None, None],
+            };
+            for class in of.into_iter().flatten() {
+                if let Some(list) = by_class.get_mut(class as usize) {
+                    list.push(id as u32);
+                }
+            }
+        }
+    }
+    by_class
+}
+
+fn show_element(element: &Element) -> String {
+    let separator = match element.separator {
+        Separator::Space => ' ',
+        Separator::Hyphen => '-',
+        Separator::Slash => '/',
+        Separator::Sign => '&',
+    };
+    let kinds: Vec<String> = element
+        .kinds
+        .kinds()
+        .iter()
+        .map(|kind| match *kind {
+            Kind::Word(word) => shown(word),
+            Kind::Ending { glued, head } => format!("E{}:{}", shown(glued), shown(head)),
+            Kind::Beginning(word) => format!("B{}", shown(word)),
+            Kind::Class(class) => format!("C{}", shown(class.into())),
+            Kind::EndingClass(class) => format!("F{}", shown(class.into())),
+            Kind::Compound(a, b) => format!("D{}:{}", shown(a.into()), shown(b.into())),
+            Kind::Number => "N".to_owned(),
+            Kind::Age => "A".to_owned(),
+            Kind::Name => "M".to_owned(),
+            Kind::Any => "Y".to_owned(),
+            Kind::Gap => "G".to_owned(),
+        })
+        .collect();
+    format!("{separator}{}", kinds.join(","))
+}
+
+fn element(text: &str) -> Option<Element> {
+    let separator = match text.as_bytes().first()? {
+        b' ' => Separator::Space,
+        b'-' => Separator::Hyphen,
+        b'/' => Separator::Slash,
+        b'&' => Separator::Sign,
+        _ => return None,
+    };
+    let kinds = &text[1..];
+    Some(Element {
+        separator,
+        kinds: if kinds.contains(',') {
+            Choice::Any(kinds.split(',').map(kind).collect::<Option<_>>()?)
+        } else {
+            Choice::One(kind(kinds)?)
+        },
+    })
+}
+
+fn kind(text: &str) -> Option<Kind> {
+    let rest = text.get(1..)?;
+    let class = |text: &str| ClassId::try_from(number(text)?).ok();
+    Some(match text.as_bytes().first()? {
+        b'E' => {
+            let (glued, head) = rest.split_once(':')?;
+            Kind::Ending {
+                glued: number(glued)?,
+                head: number(head)?,
+            }
+        }
+        b'B' => Kind::Beginning(number(rest)?),
+        b'C' => Kind::Class(class(rest)?),
+        b'F' => Kind::EndingClass(class(rest)?),
+        b'D' => {
+            let (a, b) = rest.split_once(':')?;
+            Kind::Compound(class(a)?, class(b)?)
+        }
+        b'N' => Kind::Number,
+        b'A' => Kind::Age,
+        b'M' => Kind::Name,
+        b'Y' => Kind::Any,
+        b'G' => Kind::Gap,
+        _ => Kind::Word(number(text)?),
+    })
+}

@@ -1,0 +1,279 @@
+//! How often the linter is right: the project's own marked-up texts, all fictional, written before
+//! the rules were tuned and by hands that had not seen them.
+//!
+//! A file `tests/eval/<lang>/NN-name.gold.txt` has headers (`#! lang:`, `#! kind:`, `#! doc+:` and
+//! `#! doc-:` with document rules that must, or must not, fire) and a text with marks:
+//! `⟦category|words⟧` should be found in that category, `⟦?category|words⟧` may be. A finding counts
+//! for a mark when they overlap, the categories agree, and it is no longer than three times the mark
+//! (40 bytes are always allowed); a finding that fits no mark is a false alarm.
+//!
+//! `cargo test --test eval -- --nocapture` prints the figures; the floors below must hold.
+
+use lagom::assets::Store;
+use lagom::input::{self, Format};
+use lagom::language::Manifest;
+use lagom::language::detect::Detector;
+use lagom::lint::Linter;
+use lagom::rule::Catalogue;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+const CORE: &[&str] = &[
+    "superhuman",
+    "requirements",
+    "gender",
+    "age",
+    "origin",
+    "ability",
+    "private-life",
+    "overwork",
+];
+const SPANS: &[&str] = &[
+    "superhuman",
+    "requirements",
+    "gender",
+    "age",
+    "origin",
+    "ability",
+    "private-life",
+    "overwork",
+    "cliche",
+    "letter",
+];
+/// What must hold; a change that falls below has made the linter worse.
+const CORE_PRECISION: f64 = 0.80;
+const CORE_RECALL: f64 = 0.40;
+
+struct Mark {
+    start: usize,
+    end: usize,
+    category: String,
+    optional: bool,
+}
+
+struct Gold {
+    path: PathBuf,
+    head: BTreeMap<String, String>,
+    text: String,
+    marks: Vec<Mark>,
+}
+
+fn gold(path: &Path) -> Gold {
+    let source = std::fs::read_to_string(path).unwrap();
+    let mut head = BTreeMap::new();
+    let mut body = String::new();
+    for line in source.split_inclusive('\n') {
+        match line.strip_prefix("#!").filter(|_| body.is_empty()) {
+            Some(rest) => {
+                let (key, value) = rest.split_once(':').unwrap();
+                head.insert(key.trim().to_owned(), value.trim().to_owned());
+            }
+            None => body.push_str(line),
+        }
+    }
+    let mut text = String::new();
+    let mut marks = Vec::new();
+    let mut rest = body.as_str();
+    while let Some(open) = rest.find('⟦') {
+        text.push_str(&rest[..open]);
+        let inner = &rest[open + '⟦'.len_utf8()..];
+        let close = inner
+            .find('⟧')
+            .unwrap_or_else(|| panic!("{}: a mark is open", path.display()));
+        let (category, words) = inner[..close].split_once('|').unwrap();
+        let (optional, category) = match category.strip_prefix('?') {
+            Some(category) => (true, category),
+            None => (false, category),
+        };
+        assert!(SPANS.contains(&category), "{}: {category}", path.display());
+        let start = text.len();
+        text.push_str(words);
+        marks.push(Mark {
+            start,
+            end: text.len(),
+            category: category.to_owned(),
+            optional,
+        });
+        rest = &inner[close + '⟧'.len_utf8()..];
+    }
+    text.push_str(rest);
+    Gold {
+        path: path.to_owned(),
+        head,
+        text,
+        marks,
+    }
+}
+
+fn files() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/eval");
+    let mut files: Vec<PathBuf> = std::fs::read_dir(root)
+        .unwrap()
+        .flat_map(|l| std::fs::read_dir(l.unwrap().path()).unwrap())
+        .map(|f| f.unwrap().path())
+        .filter(|p| p.to_string_lossy().ends_with(".gold.txt"))
+        .collect();
+    files.sort();
+    files
+}
+
+#[derive(Default, Clone, Copy)]
+struct Tally {
+    hit: usize,
+    miss: usize,
+    alarm: usize,
+}
+
+impl Tally {
+    fn precision(self) -> f64 {
+        self.hit as f64 / (self.hit + self.alarm).max(1) as f64
+    }
+
+    fn recall(self) -> f64 {
+        self.hit as f64 / (self.hit + self.miss).max(1) as f64
+    }
+
+    fn f1(self) -> f64 {
+        let (p, r) = (self.precision(), self.recall());
+        if p + r > 0.0 {
+            2.0 * p * r / (p + r)
+        } else {
+            0.0
+        }
+    }
+}
+
+fn sum<'a>(tallies: impl Iterator<Item = &'a Tally>) -> Tally {
+    tallies.fold(Tally::default(), |a, b| Tally {
+        hit: a.hit + b.hit,
+        miss: a.miss + b.miss,
+        alarm: a.alarm + b.alarm,
+    })
+}
+
+#[test]
+fn the_linter_is_as_often_right_as_it_was() {
+    let store = Store::locales(None).unwrap();
+    let asset = store.read("manifest.toml").unwrap().unwrap();
+    let manifest = Manifest::parse(&asset.file, &asset.text).unwrap();
+    let catalogue = Arc::new(Catalogue::load(&store).unwrap());
+    let detector = Detector::load(&store, &manifest).unwrap();
+    let mut linters: BTreeMap<&str, Linter> = BTreeMap::new();
+    let mut tally: BTreeMap<(String, String), Tally> = BTreeMap::new();
+    let (mut texts, mut languages, mut kinds, mut docs, mut docs_right) = (0, 0, 0, 0, 0);
+    for path in files() {
+        let gold = gold(&path);
+        texts += 1;
+        let source = input::source(gold.text.clone(), Format::Plain);
+        let lang = gold.head["lang"].as_str();
+        let told = detector.detect(&source.text).language();
+        languages += usize::from(told.is_some_and(|l| l.tag() == lang));
+        let language = manifest.find(lang).unwrap();
+        let linter = linters.entry(language.tag()).or_insert_with(|| {
+            Linter::load(&store, &manifest, Arc::clone(&catalogue), language, false).unwrap()
+        });
+        let report = linter.check(&source, None);
+        let kind = gold.head.get("kind").map_or("ad", String::as_str);
+        kinds += usize::from(report.posting.kind.name() == kind);
+        if report.posting.kind.name() != kind {
+            println!(
+                "{}: kind {}",
+                gold.path.display(),
+                report.posting.kind.name()
+            );
+        }
+        let found: Vec<(usize, usize, &str)> = report
+            .diagnostics
+            .iter()
+            .filter_map(|d| d.span.clone().map(|s| (s.start, s.end, d.category())))
+            .filter(|f| SPANS.contains(&f.2))
+            .collect();
+        let fits = |f: &(usize, usize, &str), m: &Mark| {
+            f.2 == m.category
+                && f.0 < m.end
+                && m.start < f.1
+                && f.1 - f.0 <= (3 * (m.end - m.start)).max(40)
+        };
+        for mark in gold.marks.iter().filter(|m| !m.optional) {
+            let of = tally
+                .entry((lang.to_owned(), mark.category.clone()))
+                .or_default();
+            if found.iter().any(|f| fits(f, mark)) {
+                of.hit += 1;
+            } else {
+                of.miss += 1;
+            }
+        }
+        for f in &found {
+            if !gold.marks.iter().any(|m| fits(f, m)) {
+                tally
+                    .entry((lang.to_owned(), f.2.to_owned()))
+                    .or_default()
+                    .alarm += 1;
+            }
+        }
+        for (key, wanted) in [("doc+", true), ("doc-", false)] {
+            let rules = gold.head.get(key).map_or("", String::as_str);
+            for rule in rules.split(',').map(str::trim).filter(|r| !r.is_empty()) {
+                docs += 1;
+                let fired = report.diagnostics.iter().any(|d| &*d.rule == rule);
+                docs_right += usize::from(fired == wanted);
+            }
+        }
+    }
+    let print = |label: &str, t: Tally| {
+        println!(
+            "{label:26} {:5} {:5} {:5}   {:.3} {:.3} {:.3}",
+            t.hit,
+            t.miss,
+            t.alarm,
+            t.precision(),
+            t.recall(),
+            t.f1()
+        );
+    };
+    println!(
+        "{:26} {:>5} {:>5} {:>5}   prec  recall F1",
+        "", "hit", "miss", "false"
+    );
+    for language in ["nb", "nn", "sv", "nl"] {
+        let of: Vec<&Tally> = tally
+            .iter()
+            .filter(|((l, _), _)| l == language)
+            .map(|(_, t)| t)
+            .collect();
+        print(language, sum(of.into_iter()));
+    }
+    for category in SPANS {
+        let of: Vec<&Tally> = tally
+            .iter()
+            .filter(|((_, c), _)| c == category)
+            .map(|(_, t)| t)
+            .collect();
+        print(category, sum(of.into_iter()));
+    }
+    let core = sum(tally
+        .iter()
+        .filter(|((_, c), _)| CORE.contains(&c.as_str()))
+        .map(|(_, t)| t));
+    let all = sum(tally.values());
+    print("core", core);
+    print("all", all);
+    println!(
+        "{texts} texts, language {languages}, kind {kinds}, document rules {docs_right} of {docs}"
+    );
+    assert!(texts >= 60, "{texts} texts");
+    assert!(languages == texts, "{languages} of {texts} languages");
+    assert!(kinds * 20 >= texts * 19, "{kinds} of {texts} kinds");
+    assert!(
+        core.precision() >= CORE_PRECISION,
+        "core precision {:.3}",
+        core.precision()
+    );
+    assert!(
+        core.recall() >= CORE_RECALL,
+        "core recall {:.3}",
+        core.recall()
+    );
+}
