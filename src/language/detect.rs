@@ -1,8 +1,8 @@
 //! Which language a document is written in.
 //!
 //! Marker words decide: words that one language has and its neighbours have not, weighed two, and
-//! endings, weighed one, over up to [`SAMPLE`] bytes from three places of the text. Only where their
-//! lead is below [`SURE_LEAD`] is whatlang asked, on at most [`WHATLANG_BYTES`] bytes, since it knows
+//! endings, weighed one, over up to `SAMPLE` bytes from three places of the text. Only where their
+//! lead is below `SURE_LEAD` is whatlang asked, on at most `WHATLANG_BYTES` bytes, since it knows
 //! no Nynorsk and is slower than the rest of the program together. Neighbours that are not linted
 //! (Danish, English, German) have markers too, so that they are refused and not taken for the nearest.
 
