@@ -222,28 +222,25 @@ fn the_linter_is_as_often_right_as_it_was() {
             }
         }
     }
-    let print = |label: &str, t: Tally| {
-        println!(
-            "{label:26} {:5} {:5} {:5}   {:.3} {:.3} {:.3}",
+    let row = |label: &str, t: Tally| {
+        format!(
+            "{label:13} {:5} {:6} {:6}   {:.2}  {:.2}  {:.2}\n",
             t.hit,
             t.miss,
             t.alarm,
             t.precision(),
             t.recall(),
             t.f1()
-        );
+        )
     };
-    println!(
-        "{:26} {:>5} {:>5} {:>5}   prec  recall F1",
-        "", "hit", "miss", "false"
-    );
+    let mut table = format!("{:13} found missed  false   prec  rec   F1\n", "");
     for language in ["nb", "nn", "sv", "nl"] {
         let of: Vec<&Tally> = tally
             .iter()
             .filter(|((l, _), _)| l == language)
             .map(|(_, t)| t)
             .collect();
-        print(language, sum(of.into_iter()));
+        table += &row(language, sum(of.into_iter()));
     }
     for category in SPANS {
         let of: Vec<&Tally> = tally
@@ -251,18 +248,18 @@ fn the_linter_is_as_often_right_as_it_was() {
             .filter(|((_, c), _)| c == category)
             .map(|(_, t)| t)
             .collect();
-        print(category, sum(of.into_iter()));
+        table += &row(category, sum(of.into_iter()));
     }
     let core = sum(tally
         .iter()
         .filter(|((_, c), _)| CORE.contains(&c.as_str()))
         .map(|(_, t)| t));
-    let all = sum(tally.values());
-    print("core", core);
-    print("all", all);
-    println!(
-        "{texts} texts, language {languages}, kind {kinds}, document rules {docs_right} of {docs}"
+    table += &row("all", sum(tally.values()));
+    table += &format!(
+        "{texts} texts: language right in {languages}, kind in {kinds}; document rules {docs_right} of {docs}\n"
     );
+    print!("{table}");
+    readme(&table);
     assert!(texts >= 60, "{texts} texts");
     assert!(languages == texts, "{languages} of {texts} languages");
     assert!(kinds * 20 >= texts * 19, "{kinds} of {texts} kinds");
@@ -276,4 +273,21 @@ fn the_linter_is_as_often_right_as_it_was() {
         "core recall {:.3}",
         core.recall()
     );
+}
+
+/// The README shows these figures; `UPDATE=1` writes them.
+fn readme(table: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let text = std::fs::read_to_string(&path)
+        .unwrap()
+        .replace("\r\n", "\n");
+    let (open, close) = ("<!-- figures -->\n```text\n", "```\n<!-- /figures -->");
+    let start = text.find(open).unwrap() + open.len();
+    let end = start + text[start..].find(close).unwrap();
+    if std::env::var_os("UPDATE").is_some() {
+        let updated = format!("{}{table}{}", &text[..start], &text[end..]);
+        std::fs::write(path, updated).unwrap();
+    } else {
+        assert_eq!(&text[start..end], table, "UPDATE=1 cargo test --test eval");
+    }
 }
