@@ -110,14 +110,15 @@ impl Linter {
             return None;
         }
         let text = store.built_in(&table_name(reads))?;
-        // One table after another, so that each reader sees its own lines alone.
-        let mut parts = text.split("\n\n");
-        let (words, vocabulary, rules) = (parts.next()?, parts.next()?, parts.next()?);
-        let lexicon = Lexicon::read(words, table::lines(words))?;
+        // One part after another, an empty line between them.
+        let lines = &mut table::lines(text);
+        let lexicon = Lexicon::read(text, lines)?;
+        let vocabulary = Vocabulary::read_table(&lexicon, lines)?;
+        let rules = RuleSet::read_table(Arc::clone(catalogue), reads, lines)?;
         Some(Linter {
             language,
-            rules: RuleSet::read_table(Arc::clone(catalogue), reads, table::lines(rules))?,
-            vocabulary: Vocabulary::read_table(&lexicon, table::lines(vocabulary))?,
+            rules,
+            vocabulary,
             lexicon,
         })
     }

@@ -337,11 +337,11 @@ impl RuleSet {
         }
     }
 
-    /// Reads the lines of a table; nothing where they name a rule or a language that is not there.
+    /// Reads the lines of a table up to an empty one; nothing where they name a rule or a language that is not there.
     pub fn read_table<'a>(
         catalogue: Arc<Catalogue>,
         languages: &[Language],
-        lines: impl Iterator<Item = Line<'a>>,
+        lines: &mut impl Iterator<Item = Line<'a>>,
     ) -> Option<Self> {
         let positions: BTreeMap<&str, usize> = catalogue
             .rules
@@ -351,7 +351,7 @@ impl RuleSet {
             .collect();
         let mut definitions: Vec<Definition> = Vec::new();
         let mut targets = Vec::new();
-        for line in lines {
+        for line in lines.take_while(|l| !l.mark.is_empty()) {
             match line.mark {
                 "rule" => {
                     let [id, language, scope, proofs] = line.get()?;

@@ -257,16 +257,16 @@ impl Vocabulary {
         }
     }
 
-    /// Reads the lines of a table; the classes of the cues are the lexicon's.
+    /// Reads the lines of a table up to an empty one; the classes of the cues are the lexicon's.
     pub fn read_table<'a>(
         lexicon: &Lexicon,
-        lines: impl Iterator<Item = Line<'a>>,
+        lines: &mut impl Iterator<Item = Line<'a>>,
     ) -> Option<Self> {
         let mut vocabulary = Vocabulary::default();
         for cue in Cue::ALL {
             vocabulary.cue_classes.push(lexicon.class_id(cue.name())?);
         }
-        for line in lines {
+        for line in lines.take_while(|l| !l.mark.is_empty()) {
             let words = line.fields().filter(|w| !w.is_empty());
             let set = match line.mark {
                 "traits" => {

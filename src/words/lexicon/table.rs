@@ -91,8 +91,11 @@ impl Lexicon {
         }
     }
 
-    /// Reads what [`write`](Self::write) wrote; nothing where it is anything else.
-    pub fn read<'a>(table: &'static str, lines: impl Iterator<Item = Line<'a>>) -> Option<Self> {
+    /// Reads what [`write`](Self::write) wrote, up to an empty line; nothing where it is anything else.
+    pub fn read<'a>(
+        table: &'static str,
+        lines: &mut impl Iterator<Item = Line<'a>>,
+    ) -> Option<Self> {
         let mut names = BTreeMap::new();
         let mut spans = Vec::with_capacity(8_192);
         let mut entries = Vec::with_capacity(8_192);
@@ -102,7 +105,7 @@ impl Lexicon {
         let mut prefixes = FxHashMap::default();
         let mut also = FxHashSet::default();
         let mut patterns = Vec::with_capacity(4_096);
-        for line in lines {
+        for line in lines.take_while(|l| !l.mark.is_empty()) {
             match line.mark {
                 "w" => {
                     let [word, of, glued, from] = line.get()?;
@@ -116,8 +119,10 @@ impl Lexicon {
                         ));
                     }
                     let first = starts.len() as u32;
-                    for one in from.split(' ').filter(|s| !s.is_empty()) {
-                        starts.push(number(one)?);
+                    let mut cursor = Cursor::new(from);
+                    while !cursor.at_end() {
+                        starts.push(cursor.number()?);
+                        cursor.skip(b' ');
                     }
                     entries.push(Entry {
                         classes: classes(of)?,
@@ -130,7 +135,7 @@ impl Lexicon {
                     patterns.push(Pattern {
                         tag: number(tag)?,
                         anchor: u8::try_from(number(anchor)?).ok()?,
-                        elements: elements.split(';').map(element).collect::<Option<_>>()?,
+                        elements: Cursor::new(elements).elements()?,
                     });
                 }
                 "also" => {
@@ -232,48 +237,129 @@ fn show_element(element: &Element) -> String {
     format!("{separator}{}", kinds.join(","))
 }
 
-fn element(text: &str) -> Option<Element> {
-    let separator = match text.as_bytes().first()? {
-        b' ' => Separator::Space,
-        b'-' => Separator::Hyphen,
-        b'/' => Separator::Slash,
-        b'&' => Separator::Sign,
-        _ => return None,
-    };
-    let kinds = &text[1..];
-    Some(Element {
-        separator,
-        kinds: if kinds.contains(',') {
-            Choice::Any(kinds.split(',').map(kind).collect::<Option<_>>()?)
-        } else {
-            Choice::One(kind(kinds)?)
-        },
-    })
+/// Reads the elements of a pattern byte by byte; there are many, and all are short.
+struct Cursor<'a> {
+    bytes: &'a [u8],
+    at: usize,
 }
 
-fn kind(text: &str) -> Option<Kind> {
-    let rest = text.get(1..)?;
-    let class = |text: &str| ClassId::try_from(number(text)?).ok();
-    Some(match text.as_bytes().first()? {
-        b'E' => {
-            let (glued, head) = rest.split_once(':')?;
-            Kind::Ending {
-                glued: number(glued)?,
-                head: number(head)?,
+impl<'a> Cursor<'a> {
+    fn new(text: &'a str) -> Self {
+        Cursor {
+            bytes: text.as_bytes(),
+            at: 0,
+        }
+    }
+
+    fn at_end(&self) -> bool {
+        self.at >= self.bytes.len()
+    }
+
+    fn next(&mut self) -> Option<u8> {
+        let byte = *self.bytes.get(self.at)?;
+        self.at += 1;
+        Some(byte)
+    }
+
+    /// Passes over a byte where it stands next.
+    fn skip(&mut self, byte: u8) -> bool {
+        let stands = self.bytes.get(self.at) == Some(&byte);
+        self.at += usize::from(stands);
+        stands
+    }
+
+    /// A number in base 36.
+    fn number(&mut self) -> Option<u32> {
+        let start = self.at;
+        let mut value: u32 = 0;
+        while let Some(byte) = self.bytes.get(self.at) {
+            let digit = match byte {
+                b'0'..=b'9' => byte - b'0',
+                b'a'..=b'z' => byte - b'a' + 10,
+                _ => break,
+            };
+            value = value.checked_mul(36)?.checked_add(u32::from(digit))?;
+            self.at += 1;
+        }
+        (self.at > start).then_some(value)
+    }
+
+    fn class(&mut self) -> Option<ClassId> {
+        ClassId::try_from(self.number()?).ok()
+    }
+
+    fn elements(&mut self) -> Option<Box<[Element]>> {
+        let mut elements = Vec::with_capacity(4);
+        loop {
+            let separator = match self.next()? {
+                b' ' => Separator::Space,
+                b'-' => Separator::Hyphen,
+                b'/' => Separator::Slash,
+                b'&' => Separator::Sign,
+                _ => return None,
+            };
+            let first = self.kind()?;
+            let kinds = if self.skip(b',') {
+                let mut kinds = vec![first];
+                loop {
+                    kinds.push(self.kind()?);
+                    if !self.skip(b',') {
+                        break;
+                    }
+                }
+                Choice::Any(kinds.into())
+            } else {
+                Choice::One(first)
+            };
+            elements.push(Element { separator, kinds });
+            if self.at_end() {
+                return Some(elements.into());
+            }
+            if !self.skip(b';') {
+                return None;
             }
         }
-        b'B' => Kind::Beginning(number(rest)?),
-        b'C' => Kind::Class(class(rest)?),
-        b'F' => Kind::EndingClass(class(rest)?),
-        b'D' => {
-            let (a, b) = rest.split_once(':')?;
-            Kind::Compound(class(a)?, class(b)?)
-        }
-        b'N' => Kind::Number,
-        b'A' => Kind::Age,
-        b'M' => Kind::Name,
-        b'Y' => Kind::Any,
-        b'G' => Kind::Gap,
-        _ => Kind::Word(number(text)?),
-    })
+    }
+
+    fn kind(&mut self) -> Option<Kind> {
+        let kind = match self.bytes.get(self.at)? {
+            b'E' => {
+                self.at += 1;
+                let glued = self.number()?;
+                self.skip(b':').then_some(())?;
+                let head = self.number()?;
+                Kind::Ending { glued, head }
+            }
+            b'B' => {
+                self.at += 1;
+                Kind::Beginning(self.number()?)
+            }
+            b'C' => {
+                self.at += 1;
+                Kind::Class(self.class()?)
+            }
+            b'F' => {
+                self.at += 1;
+                Kind::EndingClass(self.class()?)
+            }
+            b'D' => {
+                self.at += 1;
+                let a = self.class()?;
+                self.skip(b':').then_some(())?;
+                Kind::Compound(a, self.class()?)
+            }
+            simple @ (b'N' | b'A' | b'M' | b'Y' | b'G') => {
+                self.at += 1;
+                match simple {
+                    b'N' => Kind::Number,
+                    b'A' => Kind::Age,
+                    b'M' => Kind::Name,
+                    b'Y' => Kind::Any,
+                    _ => Kind::Gap,
+                }
+            }
+            _ => Kind::Word(self.number()?),
+        };
+        Some(kind)
+    }
 }
