@@ -97,11 +97,13 @@ pub fn parse_toml(file: &str, source: &str) -> Result<(Origin, Table)> {
         file: file.into(),
         source: source.into(),
     };
-    let parsed = toml::de::DeTable::parse(source).map_err(|e| {
-        let offset = e.span().map_or(0, |s| s.start);
+    let (parsed, errors) = toml::de::DeTable::parse_recoverable(source);
+    // The parser names some consequences before their cause; the earliest place is the cause.
+    let start = |e: &toml::de::Error| e.span().map_or(0, |s| s.start);
+    if let Some(e) = errors.iter().min_by_key(|e| start(e)) {
         let detail = e.message().lines().next().unwrap_or_default().to_owned();
-        Error::new(Cause::Toml { detail }).at(origin.place(offset))
-    })?;
+        return Err(Error::new(Cause::Toml { detail }).at(origin.place(start(e))));
+    }
     let table = toml_table(&origin, parsed.get_ref(), 0)?;
     Ok((origin, table))
 }
@@ -545,6 +547,16 @@ mod tests {
     fn a_duplicate_key_is_refused_in_both_formats() {
         assert!(parse("a.json", r#"{"a": 1, "a": 2}"#).is_err());
         assert!(parse("a.toml", "a = 1\na = 2").is_err());
+    }
+
+    #[test]
+    fn broken_toml_names_the_cause_not_its_consequence() {
+        let place = |source| {
+            let error = parse_toml("b.toml", source).unwrap_err().to_string();
+            error.split(": ").next().unwrap_or_default().to_owned()
+        };
+        assert_eq!(place("title = \"x\nfoo"), "b.toml:1:11");
+        assert_eq!(place("title = [\n\"x\"\nplace = \"y\"\n"), "b.toml:3:1");
     }
 
     #[test]

@@ -300,6 +300,13 @@ fn a_letter_says_only_what_profile_and_pitch_say() {
                     .contains(&h.text.trim_end_matches('.').to_lowercase())
             });
             assert!(highlight.is_some(), "{language}: {text}");
+            let whole = highlight.unwrap().text.trim_end_matches('.');
+            if let Some((before, _)) = text.split_once(whole) {
+                assert!(
+                    before.is_empty() || before.ends_with(". "),
+                    "{language}: a capital inside a sentence: {text}"
+                );
+            }
             shown += 1;
         }
         assert!((1..=3).contains(&shown), "{language}: {shown}");

@@ -86,12 +86,17 @@ fn in_sentence(title: &str) -> String {
     if capitals {
         return title.to_owned();
     }
-    let mut chars = title.chars();
+    small_initial(title)
+}
+
+/// The text with a small first letter, unless its first word is an abbreviation.
+fn small_initial(text: &str) -> String {
+    let mut chars = text.chars();
     match (chars.next(), chars.clone().next()) {
         (Some(first), Some(second)) if second.is_lowercase() => {
             first.to_lowercase().chain(chars).collect()
         }
-        _ => title.to_owned(),
+        _ => text.to_owned(),
     }
 }
 
@@ -158,7 +163,7 @@ fn evidence(letter: &Letter<'_>) -> Vec<Value> {
                 .vocabulary
                 .past_verbs
                 .contains(first.as_str())
-                .then(|| in_sentence(text));
+                .then(|| small_initial(text));
             let requirement = answer
                 .demand
                 .map(|d| {
