@@ -155,13 +155,7 @@ impl Context {
         catalogue: &Arc<Catalogue>,
         language: lagom::language::Language,
     ) -> Result<Linter> {
-        Linter::load(
-            &self.locales,
-            &self.manifest,
-            Arc::clone(catalogue),
-            language,
-            false,
-        )
+        self.load_linter(catalogue, language, false)
     }
 
     /// A linter whose rules have their examples.
@@ -170,12 +164,21 @@ impl Context {
         catalogue: &Arc<Catalogue>,
         language: lagom::language::Language,
     ) -> Result<Linter> {
+        self.load_linter(catalogue, language, true)
+    }
+
+    fn load_linter(
+        &self,
+        catalogue: &Arc<Catalogue>,
+        language: lagom::language::Language,
+        examples: bool,
+    ) -> Result<Linter> {
         Linter::load(
             &self.locales,
             &self.manifest,
             Arc::clone(catalogue),
             language,
-            true,
+            examples,
         )
     }
 

@@ -322,12 +322,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn blocks(html: &str) -> Vec<(BlockKind, String)> {
-        let source = read(html.to_owned());
-        source
-            .blocks
-            .iter()
-            .map(|b| (b.kind, source.text[b.span.clone()].to_owned()))
-            .collect()
+        read(html.to_owned()).blocks_in_words()
     }
 
     #[test]

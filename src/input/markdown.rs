@@ -155,12 +155,7 @@ mod tests {
     use super::*;
 
     fn blocks(text: &str) -> Vec<(BlockKind, String)> {
-        let source = read(text.to_owned());
-        source
-            .blocks
-            .iter()
-            .map(|b| (b.kind, source.text[b.span.clone()].to_owned()))
-            .collect()
+        read(text.to_owned()).blocks_in_words()
     }
 
     #[test]

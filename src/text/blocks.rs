@@ -106,12 +106,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Vec<(BlockKind, String)> {
-        let source = plain(text.to_owned());
-        source
-            .blocks
-            .iter()
-            .map(|b| (b.kind, source.text[b.span.clone()].to_owned()))
-            .collect()
+        plain(text.to_owned()).blocks_in_words()
     }
 
     #[test]

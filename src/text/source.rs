@@ -287,6 +287,17 @@ fn cluster_end(run: &str, start: usize) -> usize {
 }
 
 #[cfg(test)]
+impl Source {
+    /// The kind and the words of each block, as the readers' tests compare them.
+    pub(crate) fn blocks_in_words(&self) -> Vec<(crate::text::BlockKind, String)> {
+        self.blocks
+            .iter()
+            .map(|b| (b.kind, self.text[b.span.clone()].to_owned()))
+            .collect()
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
