@@ -56,11 +56,6 @@ impl Kind {
             .find(|(_, k)| *k == self)
             .map_or("", |(name, _)| name)
     }
-
-    /// Whether its findings have a span of the text.
-    pub fn has_span(self) -> bool {
-        matches!(self, Kind::Phrase | Kind::Contrast | Kind::TraitList)
-    }
 }
 
 /// The categories, in the order in which they are listed.

@@ -81,11 +81,6 @@ impl Token {
         self.flags & DIGITS != 0
     }
 
-    /// Whether only a comma and blanks stand before it.
-    pub fn after_comma(self) -> bool {
-        self.before == Between::Comma
-    }
-
     /// Whether more than blanks stands before it: a comma, a colon, a bracket, a quote.
     pub fn after_punctuation(self) -> bool {
         matches!(self.before, Between::Comma | Between::Other)
@@ -284,14 +279,6 @@ impl Lexicon {
 
     pub fn class_id(&self, name: &str) -> Option<ClassId> {
         self.class_names.get(name).copied()
-    }
-
-    /// The classes of a word given by itself, in any case.
-    pub fn classes_of(&self, word: &str) -> Classes {
-        let word = word.to_lowercase();
-        let id = self.words.get(&word);
-        let id = id.or_else(|| self.affixes.of(&word).next());
-        id.map_or(0, |id| self.entries[id as usize].classes)
     }
 
     /// Words in the dictionary.
