@@ -82,7 +82,7 @@ impl Reading<'_> {
     pub fn has(&self, index: u32, cue: Cue) -> bool {
         let sentence = self.scan.sentences[index as usize];
         let mask = self.vocabulary.cue(cue);
-        sentence.words().any(|t| self.classes(t) & mask != 0)
+        sentence.classes & mask != 0
             || self
                 .scan
                 .hits_of(index)

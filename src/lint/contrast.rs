@@ -9,6 +9,7 @@ use crate::rule::Target;
 use crate::text::BlockKind;
 use crate::words::Meaning;
 use crate::words::lexicon::Hit;
+use rustc_hash::FxHashSet;
 
 /// Sentences that a list item may lie from its opposite.
 const REACH: u32 = 8;
@@ -31,24 +32,32 @@ pub fn check(linter: &Linter, reading: &Reading<'_>, posting: &Posting, found: &
             }
         }
     }
+    let rules = &linter.rules.catalogue.rules;
+    let said: FxHashSet<(usize, usize, &str)> = found
+        .iter()
+        .filter_map(|f| {
+            let span = f.span.as_ref()?;
+            Some((span.start, span.end, rules[f.rule].category()))
+        })
+        .collect();
     for (at, (definition, pair, pole, hit)) in poles.iter().enumerate() {
-        let opposite = poles[..at].iter().rev().find(|(d, p, other, before)| {
-            d == definition
-                && p == pair
-                && other != pole
-                && before.last <= hit.first
-                && together(reading, before.sentence, hit.sentence)
-        });
+        let opposite = poles[..at]
+            .iter()
+            .rev()
+            .take_while(|(.., before)| hit.sentence - before.sentence <= REACH)
+            .find(|(d, p, other, before)| {
+                d == definition
+                    && p == pair
+                    && other != pole
+                    && before.last <= hit.first
+                    && together(reading, before.sentence, hit.sentence)
+            });
         if let Some((.., before)) = opposite {
             let span = reading.scan.span(hit.first, hit.last);
             let other = reading.scan.span(before.first, before.last);
             let rule = linter.rules.definitions[*definition as usize].rule;
             // What its own category has found there already is not said twice.
-            let rules = &linter.rules.catalogue.rules;
-            let said = found.iter().any(|f| {
-                f.span.as_ref() == Some(&span) && rules[f.rule].category() == rules[rule].category()
-            });
-            if said {
+            if said.contains(&(span.start, span.end, rules[rule].category())) {
                 continue;
             }
             found.push(Found {

@@ -93,6 +93,10 @@ pub struct Sentence {
     pub first: u32,
     pub last: u32,
     pub block: u32,
+    /// The classes of all its words.
+    pub classes: Classes,
+    /// Its hits: from the first up to the second in [`Scan::hits`].
+    hits: (u32, u32),
 }
 
 impl Sentence {
@@ -137,9 +141,8 @@ impl Scan {
 
     /// The hits in a sentence.
     pub fn hits_of(&self, sentence: u32) -> &[Hit] {
-        let from = self.hits.partition_point(|h| h.sentence < sentence);
-        let to = self.hits.partition_point(|h| h.sentence <= sentence);
-        &self.hits[from..to]
+        let (from, to) = self.sentences[sentence as usize].hits;
+        &self.hits[from as usize..to as usize]
     }
 }
 
@@ -224,16 +227,80 @@ impl Pattern {
     }
 }
 
+/// A word as one bit of 64: what two words do not share, they are not.
+fn signature(word: WordId) -> u64 {
+    1 << (word & 63)
+}
+
+/// What stands beside a word: signatures of words, and classes.
+#[derive(Debug, Clone, Copy)]
+struct Beside {
+    before: u64,
+    after: u64,
+    after_classes: Classes,
+}
+
+/// A pattern at one of its starts, with what its neighbours may be. Most patterns fail at the next
+/// word; here that is seen without looking the pattern up.
+#[derive(Debug, Clone, Copy)]
+struct Start {
+    pattern: u32,
+    /// All bits where anything may stand there, or nothing.
+    before: u64,
+    after: u64,
+    after_classes: Classes,
+}
+
+impl Start {
+    fn of(id: u32, pattern: &Pattern) -> Self {
+        let anchor = usize::from(pattern.anchor);
+        let words = |element: Option<&Element>| {
+            let (mut words, mut classes) = (0, 0);
+            for kind in element?.kinds.kinds() {
+                match *kind {
+                    Kind::Word(word) => words |= signature(word),
+                    Kind::Class(class) => classes |= 1 << class,
+                    _ => return None,
+                }
+            }
+            Some((words, classes))
+        };
+        // A compound may be two words of the text.
+        let compound = pattern
+            .anchored()
+            .iter()
+            .any(|kind| matches!(kind, Kind::Compound(..)));
+        let before = match anchor {
+            0 => None,
+            _ => words(pattern.elements.get(anchor - 1)).filter(|(_, classes)| *classes == 0),
+        };
+        let after = words(pattern.elements.get(anchor + 1)).filter(|_| !compound);
+        Start {
+            pattern: id,
+            before: before.map_or(u64::MAX, |(words, _)| words),
+            after: after.map_or(u64::MAX, |(words, _)| words),
+            after_classes: after.map_or(0, |(_, classes)| classes),
+        }
+    }
+
+    fn may_match(&self, beside: Beside) -> bool {
+        (self.after == u64::MAX
+            || self.after & beside.after != 0
+            || self.after_classes & beside.after_classes != 0)
+            && (self.before == u64::MAX || self.before & beside.before != 0)
+    }
+}
+
 /// All that is known of the words of one language.
 #[derive(Debug)]
 pub struct Lexicon {
     words: Dictionary,
     entries: Vec<Entry>,
-    starts: Vec<u32>,
+    starts: Vec<Start>,
     affixes: Affixes,
     also: FxHashSet<(WordId, WordId)>,
     patterns: Vec<Pattern>,
-    by_class: Vec<Vec<u32>>,
+    by_class: Vec<Vec<Start>>,
     /// Classes that a pattern starts with.
     starting: Classes,
     numeral: Option<ClassId>,
@@ -258,6 +325,12 @@ impl Lexicon {
                 starting |= 1u128 << class;
             }
         }
+        let start = |pattern: u32| Start::of(pattern, &patterns[pattern as usize]);
+        let starts = starts.into_iter().map(start).collect();
+        let by_class = by_class
+            .into_iter()
+            .map(|of_class| of_class.into_iter().map(start).collect())
+            .collect();
         Lexicon {
             words,
             entries,
@@ -290,7 +363,7 @@ impl Lexicon {
         self.words.len() == 0
     }
 
-    fn starting_at(&self, word: WordId) -> &[u32] {
+    fn starting_at(&self, word: WordId) -> &[Start] {
         let (from, to) = self.entries[word as usize].starts;
         &self.starts[from as usize..to as usize]
     }
@@ -418,10 +491,15 @@ impl Lexicon {
     ) {
         let sentence = scan.sentences.len() as u32;
         let before = scan.hits.len();
+        let classes = scan.tokens[first as usize..last as usize]
+            .iter()
+            .fold(0, |all, token| all | self.classes(*token));
         scan.sentences.push(Sentence {
             first,
             last,
             block: block as u32,
+            classes,
+            hits: (before as u32, before as u32),
         });
         for &at in candidates {
             if at >= last {
@@ -429,26 +507,45 @@ impl Lexicon {
             }
             let token = scan.tokens[at as usize];
             let entry = &self.entries[token.word as usize];
-            for &pattern in self.starting_at(token.word) {
-                self.verify(scan, text, pattern, at, last, sentence);
+            let beside = self.beside(&scan.tokens, first, at, last);
+            for start in self.starting_at(token.word) {
+                if start.may_match(beside) {
+                    self.verify(scan, text, start.pattern, at, last, sentence);
+                }
             }
             if token.flags & DIGITS != 0 && token.word != NUMBER {
-                for &pattern in self.starting_at(NUMBER) {
-                    self.verify(scan, text, pattern, at, last, sentence);
+                for start in self.starting_at(NUMBER) {
+                    if start.may_match(beside) {
+                        self.verify(scan, text, start.pattern, at, last, sentence);
+                    }
                 }
             }
             let mut classes = (entry.classes | entry.glued) & self.starting;
             while classes != 0 {
                 let class = classes.trailing_zeros() as usize;
                 classes &= classes - 1;
-                for &pattern in &self.by_class[class] {
-                    self.verify(scan, text, pattern, at, last, sentence);
+                for start in &self.by_class[class] {
+                    if start.may_match(beside) {
+                        self.verify(scan, text, start.pattern, at, last, sentence);
+                    }
                 }
             }
         }
         // Patterns are found where their longest word stands; what follows wants them in order.
         let found = &mut scan.hits[before..];
         found.sort_unstable_by_key(|h| (h.first, h.last, h.loose, h.tag));
+        scan.sentences[sentence as usize].hits.1 = scan.hits.len() as u32;
+    }
+
+    /// The words beside the one at `at`, within its sentence.
+    fn beside(&self, tokens: &[Token], first: u32, at: u32, last: u32) -> Beside {
+        let before = (at > first).then(|| tokens[at as usize - 1].word);
+        let after = (at + 1 < last).then(|| tokens[at as usize + 1].word);
+        Beside {
+            before: before.map_or(0, signature),
+            after: after.map_or(0, signature),
+            after_classes: after.map_or(0, |word| self.entries[word as usize].classes),
+        }
     }
 
     fn verify(&self, scan: &mut Scan, text: &str, pattern: u32, at: u32, last: u32, sentence: u32) {

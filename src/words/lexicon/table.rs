@@ -40,7 +40,7 @@ impl Lexicon {
             let starts: Vec<String> = self
                 .starting_at(id as WordId)
                 .iter()
-                .map(|s| shown(*s))
+                .map(|s| shown(s.pattern))
                 .collect();
             writer.line(
                 "w",
