@@ -11,6 +11,7 @@ mod letter;
 mod lint;
 mod locale;
 mod messages;
+mod read;
 mod rules;
 
 use args::{Color, Command, Global};
@@ -77,6 +78,7 @@ fn command(context: &Context, command: Command) -> Result<Outcome> {
         Command::Ad(args) => ad::run(context, &args),
         Command::Letter(args) => letter::run(context, &args),
         Command::Lint(args) => lint::run(context, &args),
+        Command::Read(args) => read::run(context, &args),
         Command::Explain(args) => explain::run(context, &args),
         Command::Rules(args) => rules::run(context, &args),
         Command::Locale(args) => locale::run(context, &args),

@@ -14,15 +14,17 @@ pub mod subject;
 pub mod suppress;
 
 use crate::assets::Store;
+use crate::data::Date;
 use crate::diagnostic::{Diagnostic, Fact};
 use crate::error::Result;
 use crate::language::{Language, Manifest};
-use crate::posting::{Posting, Reading, TextKind, fields};
+use crate::posting::{Item, Posting, Reading, TextKind, sections};
 use crate::rule::{Catalogue, Kind, RuleSet};
 use crate::table;
 use crate::text::{Source, Span};
 use crate::words::lexicon::{Lexicon, LexiconBuilder, Scan};
 use crate::words::{Cue, Vocabulary};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// Everything that is needed to read and check texts in one language.
@@ -46,6 +48,14 @@ fn read_together(manifest: &Manifest, language: Language) -> Vec<Language> {
 fn table_name(reads: &[Language]) -> String {
     let tags: Vec<&str> = reads.iter().map(|l| l.tag()).collect();
     format!("tables/{}.tsv", tags.join("+"))
+}
+
+/// An ad that was read.
+#[derive(Debug)]
+pub struct ReadAd {
+    pub posting: Posting,
+    /// The traits that are asked.
+    pub traits: Vec<Item>,
 }
 
 /// A text that was read and checked.
@@ -161,15 +171,29 @@ impl Linter {
         }
     }
 
-    /// What an ad says, with the fields that a letter needs.
-    pub fn read(&self, source: &Source, kind: Option<TextKind>) -> (Scan, Posting) {
-        let scan = self.scan(source);
-        let reading = self.reading(source, &scan);
+    /// What an ad says, with its fields; a date without a year is the next such day after `today`.
+    pub fn read(&self, source: &Source, kind: Option<TextKind>, today: Date) -> ReadAd {
+        let (source, scan) = self.segment(source);
+        let reading = self.reading(&source, &scan);
         let mut posting = Posting::read(&reading, kind);
         if posting.kind == TextKind::Ad {
-            fields::read(&reading, &mut posting);
+            posting.read_fields(&reading, today);
         }
-        (scan, posting)
+        let traits = posting.traits(&reading);
+        ReadAd { posting, traits }
+    }
+
+    /// The words of a text, with headings inside running lines as blocks of their own.
+    fn segment<'a>(&self, source: &'a Source) -> (Cow<'a, Source>, Scan) {
+        let scan = self.scan(source);
+        let cuts = sections::inner(&self.reading(source, &scan));
+        if cuts.is_empty() {
+            return (Cow::Borrowed(source), scan);
+        }
+        let mut cut = source.clone();
+        cut.cut(&cuts);
+        let scan = self.scan(&cut);
+        (Cow::Owned(cut), scan)
     }
 
     /// The form of address that an ad uses, of those that its language has: the second (the formal
@@ -196,7 +220,8 @@ impl Linter {
 
     /// Checks a text; `kind` where it is known.
     pub fn check(&self, source: &Source, kind: Option<TextKind>) -> Report {
-        let scan = self.scan(source);
+        let (source, scan) = self.segment(source);
+        let source = &*source;
         let reading = self.reading(source, &scan);
         let posting = Posting::read(&reading, kind);
         let mut found = Vec::new();

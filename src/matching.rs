@@ -1,6 +1,6 @@
 //! What an ad asks against what a profile shows, by the competences that both name.
 
-use crate::posting::{Posting, Requirement};
+use crate::posting::{Item, Posting};
 use crate::profile::{Evidence, Profile};
 use crate::text::{Block, BlockKind};
 use crate::words::lexicon::Lexicon;
@@ -9,7 +9,7 @@ use crate::words::{Meaning, Vocabulary};
 /// A requirement and what the profile shows for it, the strongest first.
 #[derive(Debug, Clone)]
 pub struct Match {
-    pub requirement: Requirement,
+    pub requirement: Item,
     pub shown: Vec<Shown>,
 }
 

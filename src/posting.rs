@@ -1,10 +1,14 @@
-//! What a text is and what an ad says: kind, sections, requirements, and the fields that a letter needs.
+//! What a text is and what an ad says: kind, sections, fields, requirements, tasks and offer.
 
+pub mod dates;
 pub mod facts;
 pub mod fields;
+pub mod labels;
+pub mod pay;
 pub mod requirements;
 pub mod sections;
 
+use crate::data::Date;
 use crate::text::{Source, Span};
 use crate::words::lexicon::{Classes, Lexicon, Scan, Sentence};
 use crate::words::{Cue, Meaning, Section, Vocabulary};
@@ -28,19 +32,53 @@ impl TextKind {
     }
 }
 
-/// A value of an ad, with its span in the clean text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Field {
-    pub value: String,
-    pub span: Span,
+/// How sure a reading is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Certainty {
+    Sure,
+    Likely,
 }
 
-/// A requirement, with its span in the clean text.
+impl Certainty {
+    pub fn name(self) -> &'static str {
+        match self {
+            Certainty::Sure => "sure",
+            Certainty::Likely => "likely",
+        }
+    }
+}
+
+/// A value of an ad, with its span in the clean text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Requirement {
+pub struct Field<T = String> {
+    pub value: T,
+    pub span: Span,
+    pub certainty: Certainty,
+}
+
+/// The facts of an ad.
+#[derive(Debug, Clone, Default)]
+pub struct Fields {
+    pub title: Option<Field>,
+    pub employer: Option<Field>,
+    pub place: Option<Field>,
+    pub contact_name: Option<Field>,
+    pub contact_email: Option<Field>,
+    pub contact_phone: Option<Field>,
+    pub deadline: Option<Field<Date>>,
+    pub reference: Option<Field>,
+    pub extent: Option<Field>,
+    pub remote: Option<Field<bool>>,
+    pub pay: Option<Field<pay::Pay>>,
+}
+
+/// A piece of an ad that says one thing: a demand, a task, an offer; with its span in the clean text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
     pub text: String,
     pub span: Span,
     pub sentence: u32,
+    pub certainty: Certainty,
 }
 
 /// What a text says.
@@ -53,11 +91,12 @@ pub struct Posting {
     pub headings: Vec<bool>,
     /// The block that is the title.
     pub title_block: Option<usize>,
-    pub title: Option<Field>,
-    pub employer: Option<Field>,
-    pub contact: Option<Field>,
-    pub must: Vec<Requirement>,
-    pub nice: Vec<Requirement>,
+    /// Empty until [`Posting::read_fields`] has filled it; checking does without.
+    pub fields: Fields,
+    pub must: Vec<Item>,
+    pub nice: Vec<Item>,
+    pub tasks: Vec<Item>,
+    pub offer: Vec<Item>,
 }
 
 /// A text with its words and what they mean: what all reading is done on.
@@ -105,11 +144,11 @@ impl Posting {
             title_block: structure.title,
             sections: structure.sections,
             headings: structure.headings,
-            title: None,
-            employer: None,
-            contact: None,
+            fields: Fields::default(),
             must: Vec::new(),
             nice: Vec::new(),
+            tasks: Vec::new(),
+            offer: Vec::new(),
         };
         if kind == TextKind::Ad {
             requirements::read(reading, &mut posting);
@@ -117,6 +156,16 @@ impl Posting {
             posting.title_block = None;
         }
         posting
+    }
+
+    /// Fills the fields; a date without a year is the next such day after `today`.
+    pub fn read_fields(&mut self, reading: &Reading<'_>, today: Date) {
+        self.fields = fields::read(reading, self, today);
+    }
+
+    /// The traits that are asked, in the order of the text.
+    pub fn traits(&self, reading: &Reading<'_>) -> Vec<Item> {
+        requirements::traits(reading, self)
     }
 
     /// The section of the block that a sentence stands in.

@@ -13,7 +13,7 @@ use crate::error::{Cause, Error, Result};
 use crate::language::Language;
 use crate::table::{Line, Writer};
 use lexicon::{AddError, ClassId, Classes, Lexicon, LexiconBuilder, MAX_CLASSES, Tag};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 macro_rules! named {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident $text:literal),* $(,)? }) => {
@@ -63,6 +63,12 @@ named! {
         Salutation "salutation",
         Closing "closing",
         SubjectLine "subject-line",
+        /// The reader has, is or can something.
+        Has "has",
+        /// The reader will do something.
+        Does "does",
+        /// The reader gets something.
+        Gets "gets",
     }
 }
 
@@ -106,6 +112,39 @@ named! {
         Encourage "encourage",
         /// What the writer of a letter will do.
         Future "future",
+        JobTitle "job-title",
+        /// Before a reference: "vacancy number".
+        Reference "reference",
+        /// How much and how long one works: "80 %", "full time".
+        Extent "extent",
+        UnitHour "unit-hour",
+        UnitMonth "unit-month",
+        UnitYear "unit-year",
+        /// Before the least of a sum.
+        From "from",
+        /// Before the most of a sum.
+        UpTo "up-to",
+        /// A sum of money that is no pay: an allowance, a turnover.
+        NotPay "not-pay",
+        NotRemote "not-remote",
+        /// Tells a date that is no closing date: the start, an interview.
+        OtherDate "other-date",
+    }
+}
+
+named! {
+    /// What stands before a value, on its line or on the line above.
+    Label {
+        Title "title",
+        Employer "employer",
+        Place "place",
+        Contact "contact",
+        Deadline "deadline",
+        Reference "reference",
+        Extent "extent",
+        Pay "pay",
+        OtherDate "other-date",
+        Remote "remote",
     }
 }
 
@@ -170,12 +209,15 @@ pub struct Vocabulary {
     pub competences: Vec<String>,
     /// Lower case, without the last dot.
     pub abbreviations: FxHashSet<Box<str>>,
+    /// January first; other spellings of a month stand behind a slash.
     pub months: Vec<String>,
+    /// ISO 4217 code of what "kr" or the like means in the language's first country.
+    pub currency_code: String,
     cue_classes: Vec<ClassId>,
     /// First words of evidence in a letter that fit after the word for I.
     pub past_verbs: FxHashSet<Box<str>>,
-    /// Labels before an employer's name on a line of facts; lower case.
-    pub employer_labels: FxHashSet<Box<str>>,
+    /// Labels on a line of facts; lower case.
+    pub labels: FxHashMap<Box<str>, Label>,
     /// Words that put an employer after a title; lower case.
     pub at_words: FxHashSet<Box<str>>,
     /// Words with a capital before a person's name; those that begin with a hyphen are endings.
@@ -184,6 +226,10 @@ pub struct Vocabulary {
     pub organisations: FxHashSet<Box<str>>,
     /// Words before a job title that do not belong to it.
     pub title_leads: FxHashSet<Box<str>>,
+    /// Endings of the names of streets.
+    pub streets: FxHashSet<Box<str>>,
+    /// Headings of sections, as they are written; lower case.
+    pub headings: FxHashSet<Box<str>>,
     /// Words that make a letter's reader formal.
     pub formal: FxHashSet<Box<str>>,
 }
@@ -241,15 +287,27 @@ impl Vocabulary {
         writer.line("traits", &self.traits);
         writer.line("competences", &self.competences);
         writer.line("months", &self.months);
+        writer.line("currency-code", [&self.currency_code]);
+        for label in Label::ALL {
+            let mut words: Vec<&str> = self
+                .labels
+                .iter()
+                .filter(|(_, of)| *of == label)
+                .map(|(word, _)| &**word)
+                .collect();
+            words.sort_unstable();
+            writer.line("label", std::iter::once(label.name()).chain(words));
+        }
         for (mark, set) in [
             ("abbreviations", &self.abbreviations),
             ("past-verbs", &self.past_verbs),
-            ("employer-labels", &self.employer_labels),
             ("at", &self.at_words),
             ("before-names", &self.before_names),
             ("organisations", &self.organisations),
             ("title-leads", &self.title_leads),
             ("formal", &self.formal),
+            ("headings", &self.headings),
+            ("streets", &self.streets),
         ] {
             let mut words: Vec<&str> = set.iter().map(|w| &**w).collect();
             words.sort_unstable();
@@ -267,7 +325,7 @@ impl Vocabulary {
             vocabulary.cue_classes.push(lexicon.class_id(cue.name())?);
         }
         for line in lines.take_while(|l| !l.mark.is_empty()) {
-            let words = line.fields().filter(|w| !w.is_empty());
+            let mut words = line.fields().filter(|w| !w.is_empty());
             let set = match line.mark {
                 "traits" => {
                     vocabulary.traits = words.map(str::to_owned).collect();
@@ -281,14 +339,27 @@ impl Vocabulary {
                     vocabulary.months = words.map(str::to_owned).collect();
                     continue;
                 }
+                "currency-code" => {
+                    vocabulary.currency_code = words.next().unwrap_or_default().to_owned();
+                    continue;
+                }
+                "label" => {
+                    let name = words.next()?;
+                    let label = *Label::ALL.iter().find(|l| l.name() == name)?;
+                    vocabulary
+                        .labels
+                        .extend(words.map(|word| (word.into(), label)));
+                    continue;
+                }
                 "abbreviations" => &mut vocabulary.abbreviations,
                 "past-verbs" => &mut vocabulary.past_verbs,
-                "employer-labels" => &mut vocabulary.employer_labels,
                 "at" => &mut vocabulary.at_words,
                 "before-names" => &mut vocabulary.before_names,
                 "organisations" => &mut vocabulary.organisations,
                 "title-leads" => &mut vocabulary.title_leads,
                 "formal" => &mut vocabulary.formal,
+                "headings" => &mut vocabulary.headings,
+                "streets" => &mut vocabulary.streets,
                 _ => continue,
             };
             set.extend(words.map(Into::into));
@@ -361,6 +432,7 @@ impl Vocabulary {
                     continue;
                 };
                 for form in forms(origin, section.name(), node)? {
+                    self.headings.insert(form.text.to_lowercase().into());
                     builder
                         .add(&form.text, Meaning::Section(*section).tag())
                         .map_err(|e| form_error(origin, form.node, &e))?;
@@ -383,6 +455,23 @@ impl Vocabulary {
             }
             named.finish()?;
         }
+        if let Some(node) = fields.node("labels") {
+            let table = node.table(origin, "labels")?;
+            let mut labels = Fields::new(origin, table, node.span.start);
+            for label in Label::ALL {
+                for word in labels.texts(label.name())? {
+                    self.labels
+                        .entry(word.to_lowercase().into())
+                        .or_insert(*label);
+                }
+            }
+            labels.finish()?;
+        }
+        if let Some(code) = fields.text("currency-code")?
+            && self.currency_code.is_empty()
+        {
+            self.currency_code = code;
+        }
         for abbreviation in fields.texts("abbreviations")? {
             let lower = abbreviation.to_lowercase();
             let lower = lower.trim_end_matches('.');
@@ -402,11 +491,11 @@ impl Vocabulary {
         for (key, set) in [
             ("past-verbs", &mut self.past_verbs),
             ("at", &mut self.at_words),
-            ("employer-labels", &mut self.employer_labels),
             ("before-names", &mut self.before_names),
             ("organisations", &mut self.organisations),
             ("title-leads", &mut self.title_leads),
             ("formal", &mut self.formal),
+            ("streets", &mut self.streets),
         ] {
             for word in fields.texts(key)? {
                 set.insert(word.to_lowercase().into());

@@ -85,7 +85,13 @@ impl Bench {
     ) -> Draft {
         let language = ad.language;
         let source = input::source(markdown::write(ad), Format::Markdown);
-        let (_, posting) = linter.read(&source, Some(TextKind::Ad));
+        let posting = linter
+            .read(
+                &source,
+                Some(TextKind::Ad),
+                parse_date("2026-11-21").unwrap(),
+            )
+            .posting;
         let profile = Profile::parse("profile.json", profile).unwrap();
         let pitch = Pitch::parse("pitch.toml", pitch, language.tag()).unwrap();
         let matches = matching::compare(&linter.lexicon, &linter.vocabulary, &posting, &profile);

@@ -471,6 +471,8 @@ help-ad = Draft a job ad from a brief
 help-letter = Draft a cover letter from a profile and an ad
 # The command lint.
 help-lint = Find what keeps good people from applying
+# Shown in the help, beside "read".
+help-read = Show what lagom understands of an ad: fields, sections, requirements
 # The command explain.
 help-explain = Explain a rule: why, what to write instead, examples
 # The command rules.
@@ -537,3 +539,92 @@ help-heading-commands = Commands
 help-heading-arguments = Arguments
 # Heading over the flags.
 help-heading-options = Options
+
+## What an ad says: `lagom read`
+
+# Shown before the value, in a column.
+read-title = Title
+# Shown before the value, in a column.
+read-employer = Employer
+# Shown before the value, in a column.
+read-place = Place
+# Shown before the value, in a column.
+read-contact-name = Contact
+# Shown before the value, in a column.
+read-contact-email = E-mail
+# Shown before the value, in a column.
+read-contact-phone = Telephone
+# Shown before the value, in a column.
+read-deadline = Closing date
+# Shown before the value, in a column.
+read-reference = Reference
+# Shown before the value, in a column.
+read-extent = Extent
+# Shown before the value, in a column.
+read-remote = Remote work
+# Shown before the value, in a column.
+read-pay = Pay
+# Shown for remote work: some of the work may be done elsewhere.
+read-yes = yes
+# Shown for remote work: all of it is done on the spot.
+read-no = no
+# Shown where the ad does not say it.
+read-none = not found
+# Shown in brackets behind a value that is likely, but not sure.
+read-likely = likely
+# Heading over what the ad requires; the number of them follows in brackets.
+read-must = Required
+# Heading over what is a plus.
+read-nice = A plus
+# Heading over the traits that are asked for.
+read-traits = Traits asked for
+# Heading over the tasks.
+read-tasks = Tasks
+# Heading over what is offered.
+read-offer = Offered
+# Shown as the pay.
+# Variables:
+#   $min (Number) - the least, e.g. 40000
+#   $max (Number) - the most, e.g. 45000
+#   $currency (String) - code of the currency, e.g. "NOK"
+#   $unit (String) - hour, month or year, e.g. "month"
+read-pay-range =
+    { $unit ->
+        [hour] { NUMBER($min, maximumFractionDigits: 2) }–{ NUMBER($max, maximumFractionDigits: 2) } { $currency } an hour
+        [month] { NUMBER($min, maximumFractionDigits: 2) }–{ NUMBER($max, maximumFractionDigits: 2) } { $currency } a month
+       *[year] { NUMBER($min, maximumFractionDigits: 2) }–{ NUMBER($max, maximumFractionDigits: 2) } { $currency } a year
+    }
+# Shown as the pay.
+# Variables:
+#   $min (Number) - the least, e.g. 40000
+#   $max (Number) - the most, e.g. 45000
+#   $currency (String) - code of the currency, e.g. "NOK"
+#   $unit (String) - hour, month or year, e.g. "month"
+read-pay-sum =
+    { $unit ->
+        [hour] { NUMBER($min, maximumFractionDigits: 2) } { $currency } an hour
+        [month] { NUMBER($min, maximumFractionDigits: 2) } { $currency } a month
+       *[year] { NUMBER($min, maximumFractionDigits: 2) } { $currency } a year
+    }
+# Shown as the pay.
+# Variables:
+#   $min (Number) - the least, e.g. 40000
+#   $currency (String) - code of the currency, e.g. "NOK"
+#   $unit (String) - hour, month or year, e.g. "month"
+read-pay-from =
+    { $unit ->
+        [hour] from { NUMBER($min, maximumFractionDigits: 2) } { $currency } an hour
+        [month] from { NUMBER($min, maximumFractionDigits: 2) } { $currency } a month
+       *[year] from { NUMBER($min, maximumFractionDigits: 2) } { $currency } a year
+    }
+# Shown as the pay.
+# Variables:
+#   $max (Number) - the most, e.g. 45000
+#   $currency (String) - code of the currency, e.g. "NOK"
+#   $unit (String) - hour, month or year, e.g. "month"
+read-pay-up-to =
+    { $unit ->
+        [hour] up to { NUMBER($max, maximumFractionDigits: 2) } { $currency } an hour
+        [month] up to { NUMBER($max, maximumFractionDigits: 2) } { $currency } a month
+       *[year] up to { NUMBER($max, maximumFractionDigits: 2) } { $currency } a year
+    }

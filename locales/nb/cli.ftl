@@ -150,6 +150,7 @@ help-lagom = Lager utkast til inkluderende stillingsannonser, finner overmennesk
 help-ad = Lag utkast til en stillingsannonse ut fra et grunnlag
 help-letter = Lag utkast til et søknadsbrev ut fra en profil og en annonse
 help-lint = Finn det som får gode folk til å la være å søke
+help-read = Vis hva lagom forstår av en annonse: fakta, deler og krav
 help-explain = Forklar en regel: hvorfor, hva du heller kan skrive, eksempler
 help-rules = Vis reglene, eller test dem
 help-rules-list = Vis reglene
@@ -183,3 +184,50 @@ help-heading-usage = Bruk:
 help-heading-commands = Kommandoer
 help-heading-arguments = Argumenter
 help-heading-options = Valg
+
+## lagom read
+
+read-title = Tittel
+read-employer = Arbeidsgiver
+read-place = Sted
+read-contact-name = Kontakt
+read-contact-email = E-post
+read-contact-phone = Telefon
+read-deadline = Søknadsfrist
+read-reference = Referanse
+read-extent = Omfang
+read-remote = Hjemmekontor
+read-pay = Lønn
+read-yes = ja
+read-no = nei
+read-none = ikke funnet
+read-likely = trolig
+read-must = Kreves
+read-nice = En fordel
+read-traits = Egenskaper
+read-tasks = Oppgaver
+read-offer = Tilbys
+read-pay-range =
+    { $unit ->
+        [hour] { NUMBER($min, maximumFractionDigits: 2) }–{ NUMBER($max, maximumFractionDigits: 2) } { $currency } i timen
+        [month] { NUMBER($min, maximumFractionDigits: 2) }–{ NUMBER($max, maximumFractionDigits: 2) } { $currency } i måneden
+       *[year] { NUMBER($min, maximumFractionDigits: 2) }–{ NUMBER($max, maximumFractionDigits: 2) } { $currency } i året
+    }
+read-pay-sum =
+    { $unit ->
+        [hour] { NUMBER($min, maximumFractionDigits: 2) } { $currency } i timen
+        [month] { NUMBER($min, maximumFractionDigits: 2) } { $currency } i måneden
+       *[year] { NUMBER($min, maximumFractionDigits: 2) } { $currency } i året
+    }
+read-pay-from =
+    { $unit ->
+        [hour] fra { NUMBER($min, maximumFractionDigits: 2) } { $currency } i timen
+        [month] fra { NUMBER($min, maximumFractionDigits: 2) } { $currency } i måneden
+       *[year] fra { NUMBER($min, maximumFractionDigits: 2) } { $currency } i året
+    }
+read-pay-up-to =
+    { $unit ->
+        [hour] inntil { NUMBER($max, maximumFractionDigits: 2) } { $currency } i timen
+        [month] inntil { NUMBER($max, maximumFractionDigits: 2) } { $currency } i måneden
+       *[year] inntil { NUMBER($max, maximumFractionDigits: 2) } { $currency } i året
+    }

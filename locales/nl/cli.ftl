@@ -148,6 +148,7 @@ help-lagom = Stelt inclusieve vacatures op, vindt bovenmenselijke eisen en schri
 help-ad = Stel een vacature op aan de hand van een briefing
 help-letter = Stel een sollicitatiebrief op aan de hand van een profiel en een vacature
 help-lint = Vind wat goede mensen ervan weerhoudt te solliciteren
+help-read = Laat zien wat lagom van een vacature begrijpt: gegevens, onderdelen en eisen
 help-explain = Leg een regel uit: waarom, wat je beter kunt schrijven, voorbeelden
 help-rules = Toon de regels, of test ze
 help-rules-list = Toon de regels
@@ -181,3 +182,50 @@ help-heading-usage = Gebruik:
 help-heading-commands = Opdrachten
 help-heading-arguments = Argumenten
 help-heading-options = Opties
+
+## lagom read
+
+read-title = Functie
+read-employer = Werkgever
+read-place = Plaats
+read-contact-name = Contact
+read-contact-email = E-mail
+read-contact-phone = Telefoon
+read-deadline = Sluitingsdatum
+read-reference = Kenmerk
+read-extent = Omvang
+read-remote = Thuiswerken
+read-pay = Salaris
+read-yes = ja
+read-no = nee
+read-none = niet gevonden
+read-likely = waarschijnlijk
+read-must = Vereist
+read-nice = Een pre
+read-traits = Eigenschappen
+read-tasks = Taken
+read-offer = Aanbod
+read-pay-range =
+    { $unit ->
+        [hour] { NUMBER($min, maximumFractionDigits: 2) }–{ NUMBER($max, maximumFractionDigits: 2) } { $currency } per uur
+        [month] { NUMBER($min, maximumFractionDigits: 2) }–{ NUMBER($max, maximumFractionDigits: 2) } { $currency } per maand
+       *[year] { NUMBER($min, maximumFractionDigits: 2) }–{ NUMBER($max, maximumFractionDigits: 2) } { $currency } per jaar
+    }
+read-pay-sum =
+    { $unit ->
+        [hour] { NUMBER($min, maximumFractionDigits: 2) } { $currency } per uur
+        [month] { NUMBER($min, maximumFractionDigits: 2) } { $currency } per maand
+       *[year] { NUMBER($min, maximumFractionDigits: 2) } { $currency } per jaar
+    }
+read-pay-from =
+    { $unit ->
+        [hour] vanaf { NUMBER($min, maximumFractionDigits: 2) } { $currency } per uur
+        [month] vanaf { NUMBER($min, maximumFractionDigits: 2) } { $currency } per maand
+       *[year] vanaf { NUMBER($min, maximumFractionDigits: 2) } { $currency } per jaar
+    }
+read-pay-up-to =
+    { $unit ->
+        [hour] tot { NUMBER($max, maximumFractionDigits: 2) } { $currency } per uur
+        [month] tot { NUMBER($max, maximumFractionDigits: 2) } { $currency } per maand
+       *[year] tot { NUMBER($max, maximumFractionDigits: 2) } { $currency } per jaar
+    }

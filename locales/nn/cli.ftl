@@ -150,6 +150,7 @@ help-lagom = Lagar utkast til inkluderande stillingsannonsar, finn overmenneskel
 help-ad = Lag utkast til ein stillingsannonse ut frå eit grunnlag
 help-letter = Lag utkast til eit søknadsbrev ut frå ein profil og ein annonse
 help-lint = Finn det som får gode folk til å la vere å søkje
+help-read = Vis kva lagom forstår av ei utlysing: fakta, delar og krav
 help-explain = Forklar ein regel: kvifor, kva du heller kan skrive, døme
 help-rules = Vis reglane, eller test dei
 help-rules-list = Vis reglane
@@ -183,3 +184,50 @@ help-heading-usage = Bruk:
 help-heading-commands = Kommandoar
 help-heading-arguments = Argument
 help-heading-options = Val
+
+## lagom read
+
+read-title = Tittel
+read-employer = Arbeidsgivar
+read-place = Stad
+read-contact-name = Kontakt
+read-contact-email = E-post
+read-contact-phone = Telefon
+read-deadline = Søknadsfrist
+read-reference = Referanse
+read-extent = Omfang
+read-remote = Heimekontor
+read-pay = Løn
+read-yes = ja
+read-no = nei
+read-none = ikkje funne
+read-likely = truleg
+read-must = Krav
+read-nice = Ein fordel
+read-traits = Eigenskapar
+read-tasks = Oppgåver
+read-offer = Tilbod
+read-pay-range =
+    { $unit ->
+        [hour] { NUMBER($min, maximumFractionDigits: 2) }–{ NUMBER($max, maximumFractionDigits: 2) } { $currency } i timen
+        [month] { NUMBER($min, maximumFractionDigits: 2) }–{ NUMBER($max, maximumFractionDigits: 2) } { $currency } i månaden
+       *[year] { NUMBER($min, maximumFractionDigits: 2) }–{ NUMBER($max, maximumFractionDigits: 2) } { $currency } i året
+    }
+read-pay-sum =
+    { $unit ->
+        [hour] { NUMBER($min, maximumFractionDigits: 2) } { $currency } i timen
+        [month] { NUMBER($min, maximumFractionDigits: 2) } { $currency } i månaden
+       *[year] { NUMBER($min, maximumFractionDigits: 2) } { $currency } i året
+    }
+read-pay-from =
+    { $unit ->
+        [hour] frå { NUMBER($min, maximumFractionDigits: 2) } { $currency } i timen
+        [month] frå { NUMBER($min, maximumFractionDigits: 2) } { $currency } i månaden
+       *[year] frå { NUMBER($min, maximumFractionDigits: 2) } { $currency } i året
+    }
+read-pay-up-to =
+    { $unit ->
+        [hour] inntil { NUMBER($max, maximumFractionDigits: 2) } { $currency } i timen
+        [month] inntil { NUMBER($max, maximumFractionDigits: 2) } { $currency } i månaden
+       *[year] inntil { NUMBER($max, maximumFractionDigits: 2) } { $currency } i året
+    }

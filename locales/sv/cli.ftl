@@ -148,6 +148,7 @@ help-lagom = Skriver utkast till inkluderande jobbannonser, hittar övermänskli
 help-ad = Skriv ett utkast till en jobbannons utifrån ett underlag
 help-letter = Skriv ett utkast till ett personligt brev utifrån en profil och en annons
 help-lint = Hitta det som får bra människor att låta bli att söka
+help-read = Visa vad lagom förstår av en annons: fakta, avsnitt och krav
 help-explain = Förklara en regel: varför, vad man kan skriva i stället, exempel
 help-rules = Lista reglerna, eller testa dem
 help-rules-list = Lista reglerna
@@ -181,3 +182,50 @@ help-heading-usage = Användning:
 help-heading-commands = Kommandon
 help-heading-arguments = Argument
 help-heading-options = Flaggor
+
+## lagom read
+
+read-title = Titel
+read-employer = Arbetsgivare
+read-place = Ort
+read-contact-name = Kontakt
+read-contact-email = E-post
+read-contact-phone = Telefon
+read-deadline = Sista ansökningsdag
+read-reference = Referens
+read-extent = Omfattning
+read-remote = Distansarbete
+read-pay = Lön
+read-yes = ja
+read-no = nej
+read-none = hittades inte
+read-likely = troligen
+read-must = Krav
+read-nice = Meriterande
+read-traits = Egenskaper
+read-tasks = Arbetsuppgifter
+read-offer = Erbjuds
+read-pay-range =
+    { $unit ->
+        [hour] { NUMBER($min, maximumFractionDigits: 2) }–{ NUMBER($max, maximumFractionDigits: 2) } { $currency } i timmen
+        [month] { NUMBER($min, maximumFractionDigits: 2) }–{ NUMBER($max, maximumFractionDigits: 2) } { $currency } i månaden
+       *[year] { NUMBER($min, maximumFractionDigits: 2) }–{ NUMBER($max, maximumFractionDigits: 2) } { $currency } om året
+    }
+read-pay-sum =
+    { $unit ->
+        [hour] { NUMBER($min, maximumFractionDigits: 2) } { $currency } i timmen
+        [month] { NUMBER($min, maximumFractionDigits: 2) } { $currency } i månaden
+       *[year] { NUMBER($min, maximumFractionDigits: 2) } { $currency } om året
+    }
+read-pay-from =
+    { $unit ->
+        [hour] från { NUMBER($min, maximumFractionDigits: 2) } { $currency } i timmen
+        [month] från { NUMBER($min, maximumFractionDigits: 2) } { $currency } i månaden
+       *[year] från { NUMBER($min, maximumFractionDigits: 2) } { $currency } om året
+    }
+read-pay-up-to =
+    { $unit ->
+        [hour] upp till { NUMBER($max, maximumFractionDigits: 2) } { $currency } i timmen
+        [month] upp till { NUMBER($max, maximumFractionDigits: 2) } { $currency } i månaden
+       *[year] upp till { NUMBER($max, maximumFractionDigits: 2) } { $currency } om året
+    }

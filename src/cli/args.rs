@@ -56,6 +56,7 @@ pub enum Command {
     Ad(Ad),
     Letter(Letter),
     Lint(Lint),
+    Read(Read),
     Explain(Explain),
     Rules(Rules),
     Locale(LocaleArgs),
@@ -171,6 +172,20 @@ pub struct RulesFilter {
 pub enum RulesAction {
     List,
     Test,
+}
+
+#[derive(Args)]
+pub struct Read {
+    #[arg(value_name = "AD")]
+    pub ad: PathBuf,
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "human",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    pub format: ReportFormat,
 }
 
 #[derive(Args)]

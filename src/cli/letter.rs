@@ -30,7 +30,9 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
     };
     let catalogue = context.catalogue()?;
     let linter = context.linter(&catalogue, language)?;
-    let (_, posting) = linter.read(&source, Some(TextKind::Ad));
+    let posting = linter
+        .read(&source, Some(TextKind::Ad), context.today)
+        .posting;
 
     let profile_file = args.profile.display().to_string();
     let profile = Profile::parse(&profile_file, &read_text(context, &args.profile)?)?;

@@ -9,7 +9,7 @@ use crate::data::Date;
 use crate::error::Result;
 use crate::matching::{Match, Shown, strongest};
 use crate::pitch::{Pitch, Start};
-use crate::posting::Posting;
+use crate::posting::{Certainty, Field, Posting};
 use crate::profile::Profile;
 use crate::words::Vocabulary;
 use serde_json::{Value, json};
@@ -41,7 +41,12 @@ pub fn draft(drafter: &Drafter, letter: &Letter<'_>) -> Result<Draft> {
 
 fn model(letter: &Letter<'_>) -> Value {
     let posting = letter.posting;
-    let contact = posting.contact.as_ref().map(|c| c.value.clone());
+    // A wrong name is worse than none: what was read without certainty becomes a question.
+    let sure = |field: &Option<Field>| {
+        let field = field.as_ref().filter(|f| f.certainty == Certainty::Sure);
+        field.map(|f| f.value.clone())
+    };
+    let contact = sure(&posting.fields.contact_name);
     let first = contact
         .as_deref()
         .and_then(|c| c.split_whitespace().next())
@@ -62,8 +67,8 @@ fn model(letter: &Letter<'_>) -> Value {
         "reach": reach,
         "place": letter.profile.city,
         "date": iso(letter.date),
-        "employer": posting.employer.as_ref().map(|e| &e.value),
-        "role": posting.title.as_ref().map(|t| in_sentence(&t.value)),
+        "employer": sure(&posting.fields.employer),
+        "role": sure(&posting.fields.title).map(|t| in_sentence(&t)),
         "contact": contact,
         "contact-first": first,
         "address": letter.address,

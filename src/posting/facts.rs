@@ -93,8 +93,9 @@ pub fn date_at(reading: &Reading<'_>, at: usize) -> bool {
     let after = text(reading, *next);
     if (1..=31).contains(&day) {
         let name = after.to_lowercase();
-        let month = reading.vocabulary.months.iter().any(|m| {
-            *m == name || (name.chars().count() >= 3 && m.starts_with(&name) && between.len() <= 2)
+        let months = reading.vocabulary.months.iter();
+        let month = months.flat_map(|m| m.split('/')).any(|m| {
+            m == name || (name.chars().count() >= 3 && m.starts_with(&name) && between.len() <= 2)
         });
         let numbered = matches!(between, "." | "/" | "-" | ". ")
             && after.parse::<u32>().is_ok_and(|m| (1..=12).contains(&m));
@@ -119,7 +120,7 @@ pub fn deadline(reading: &Reading<'_>) -> bool {
 /// An e-mail address, a telephone number, or a name beside a word of contact.
 pub fn contact(reading: &Reading<'_>, posting: &Posting) -> bool {
     let text = &reading.source.text;
-    posting.contact.is_some()
+    super::fields::contact_person(reading, posting).is_some()
         || text.contains('@')
         || text.lines().any(super::fields::has_phone)
         || fields(reading, FieldCue::Contact).any(|(_, last, sentence)| {

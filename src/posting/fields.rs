@@ -1,11 +1,15 @@
-//! The fields of an ad that a letter needs: job title, employer, person to write to.
+//! The facts of an ad: title, employer, place, contact, reference, extent, remote work; closing date
+//! and pay have modules of their own.
 //!
-//! A wrong name in a letter is worse than none: where the signs are weak, the field stays empty and
-//! the draft asks for it.
+//! A wrong name in a letter is worse than none: where the signs are weak, the field says so, and where
+//! there are none it stays empty.
 
-use super::{Field, Posting, Reading};
+use super::labels::{self, Labelled};
+use super::{Certainty, Field, Fields, Posting, Reading, dates, pay};
+use crate::data::Date;
+use crate::text::Span;
 use crate::words::lexicon::Token;
-use crate::words::{Cue, FieldCue, Meaning, Section};
+use crate::words::{Cue, FieldCue, Label, Meaning, Section};
 use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 
@@ -13,11 +17,17 @@ use std::collections::BTreeMap;
 const NAME_WORDS: usize = 5;
 /// A job title is at most this many words.
 const TITLE_WORDS: usize = 7;
+/// Blocks from the start among which the title stands.
+const TOP: usize = 6;
 
-/// A reading, and the prepositions of place in it.
+/// A reading, and what several fields ask of it.
 struct Look<'a> {
     reading: &'a Reading<'a>,
+    /// The prepositions of place.
     near: FxHashSet<u32>,
+    /// Words of job titles, by their first word, and the word behind them.
+    jobs: BTreeMap<u32, u32>,
+    labels: Vec<Labelled>,
 }
 
 impl<'a> std::ops::Deref for Look<'a> {
@@ -28,26 +38,103 @@ impl<'a> std::ops::Deref for Look<'a> {
     }
 }
 
-/// Fills title, employer and contact.
-pub fn read(reading: &Reading<'_>, posting: &mut Posting) {
-    let near =
-        reading.scan.hits.iter().filter_map(|h| {
-            (Meaning::of(h.tag) == Meaning::Field(FieldCue::Near)).then_some(h.first)
-        });
-    let reading = &Look {
-        near: near.collect(),
-        reading,
-    };
-    posting.contact = contact(reading, posting);
-    posting.employer = labelled(reading, posting)
-        .or_else(|| title_employer(reading, posting))
-        .or_else(|| seeking(reading))
-        .or_else(|| repeated(reading, posting));
-    // "at X" in the title may be a place; where it is the only sign, it is taken.
-    if posting.employer.is_none() {
-        posting.employer = at_name(reading, posting);
+/// Reads all fields.
+pub fn read(reading: &Reading<'_>, posting: &Posting, today: Date) -> Fields {
+    let mut near = FxHashSet::default();
+    let mut jobs = BTreeMap::new();
+    for hit in &reading.scan.hits {
+        match Meaning::of(hit.tag) {
+            Meaning::Field(FieldCue::Near) => {
+                near.insert(hit.first);
+            }
+            Meaning::Field(FieldCue::JobTitle) => {
+                let end = jobs.entry(hit.first).or_insert(hit.last);
+                *end = hit.last.max(*end);
+            }
+            _ => {}
+        }
     }
-    posting.title = title(reading, posting);
+    let look = &Look {
+        reading,
+        near,
+        jobs,
+        labels: labels::read(reading),
+    };
+    let contact_name = contact(look, posting);
+    let contact_email = email(look, posting);
+    let employer = employer(look, contact_name.as_ref(), contact_email.as_ref(), posting);
+    let title = title(look, posting, employer.as_ref());
+    Fields {
+        place: place(look, posting, employer.as_ref(), contact_name.as_ref()),
+        contact_phone: phone(look, posting),
+        deadline: dates::deadline(reading, &look.labels, today),
+        reference: reference(look),
+        extent: extent(look, posting),
+        remote: remote(look),
+        pay: pay::read(reading, &posting.sections, &look.labels),
+        title,
+        employer,
+        contact_name,
+        contact_email,
+    }
+}
+
+/// The person to write to, which also tells whether an ad names one at all.
+pub fn contact_person(reading: &Reading<'_>, posting: &Posting) -> Option<Field> {
+    let look = &Look {
+        reading,
+        near: FxHashSet::default(),
+        jobs: BTreeMap::new(),
+        labels: Vec::new(),
+    };
+    contact(look, posting)
+}
+
+fn employer(
+    look: &Look<'_>,
+    contact: Option<&Field>,
+    email: Option<&Field>,
+    posting: &Posting,
+) -> Option<Field> {
+    let sure = labelled(look, Label::Employer)
+        .or_else(|| title_employer(look, posting, contact))
+        .or_else(|| seeking(look, posting));
+    if sure.is_some() {
+        return sure;
+    }
+    let domain = email.and_then(|e| domain_name(&e.value));
+    repeated(look, posting, contact, domain.as_deref())
+        .or_else(|| opening(look, posting, contact))
+        // "at X" in the title may be a place; where it is the only sign, it is taken.
+        .or_else(|| at_name(look, posting))
+}
+
+/// The word of an address that names its owner: "post@lysbu.example.no" -> "lysbu".
+fn domain_name(email: &str) -> Option<String> {
+    let host = email.split_once('@')?.1;
+    let labels: Vec<&str> = host.split('.').collect();
+    let own = match labels.as_slice() {
+        [own, "example", _] | [own, _] => own,
+        [.., own, _] => own,
+        _ => return None,
+    };
+    (own.len() > 2 && *own != "example").then(|| folded(own))
+}
+
+/// Letters without their marks, as domains have them.
+fn folded(text: &str) -> String {
+    text.to_lowercase()
+        .chars()
+        .filter_map(|c| match c {
+            'å' | 'ä' | 'æ' | 'á' | 'à' => Some('a'),
+            'ö' | 'ø' | 'ó' => Some('o'),
+            'é' | 'è' | 'ë' => Some('e'),
+            'ü' => Some('u'),
+            'ï' => Some('i'),
+            _ if c.is_ascii_alphanumeric() => Some(c),
+            _ => None,
+        })
+        .collect()
 }
 
 fn text<'a>(reading: &'a Look<'_>, token: Token) -> &'a str {
@@ -58,11 +145,17 @@ fn lower(reading: &Look<'_>, at: usize) -> String {
     text(reading, reading.scan.tokens[at]).to_lowercase()
 }
 
-fn field(reading: &Look<'_>, first: usize, last: usize) -> Field {
+fn field(reading: &Look<'_>, first: usize, last: usize, certainty: Certainty) -> Field {
     let span = reading.scan.span(first as u32, last as u32);
+    of_span(reading, span, certainty)
+}
+
+fn of_span(reading: &Look<'_>, span: Span, certainty: Certainty) -> Field {
+    let words = reading.source.text[span.clone()].split_whitespace();
     Field {
-        value: reading.source.text[span.clone()].to_owned(),
+        value: words.collect::<Vec<_>>().join(" "),
         span,
+        certainty,
     }
 }
 
@@ -87,16 +180,39 @@ fn name_end(reading: &Look<'_>, first: usize, last: usize) -> usize {
     let mut end = first;
     while end < last && end - first < NAME_WORDS {
         let token = tokens[end];
-        if end > first && token.after_punctuation() {
+        if end > first && token.after_punctuation() && !joined_by_sign(reading, end) {
             break;
         }
-        let organisation = end > first && is_organisation(reading, end);
+        if end > first
+            && (reading.is(end, Cue::Seek)
+                || is_job(reading, end) && !is_organisation(reading, end))
+        {
+            break;
+        }
+        let shouts = |t: Token| t.is_all_capitals() && t.span().len() > 3;
+        // "SJØHUSET HOTELL Sjøhuset Hotell ligger": a heading ends where the shouting ends.
+        if end > first && shouts(tokens[first]) && !token.is_all_capitals() {
+            break;
+        }
+        let organisation = end > first
+            && is_organisation(reading, end)
+            && (token.is_capital() || text(reading, token).chars().count() >= 4);
         if !(token.is_capital() || organisation) {
+            let suffix = (end + 1..last.min(end + 4)).find(|at| {
+                text(reading, tokens[*at]).chars().count() <= 2
+                    && tokens[*at].is_all_capitals()
+                    && is_organisation(reading, *at)
+            });
+            if let Some(suffix) = suffix.filter(|_| end > first) {
+                // "Klimatrum i Mälardalen AB": the company's form closes the name.
+                return suffix + 1;
+            }
             let inner = end > first
                 && end + 1 < last
                 && tokens[end + 1].is_capital()
                 && !tokens[end + 1].after_punctuation()
                 && text(reading, token).chars().count() <= 3
+                && !token.is_number()
                 && !is_common(reading, end)
                 && !is_near(reading, end);
             if !inner {
@@ -106,6 +222,13 @@ fn name_end(reading: &Look<'_>, first: usize, last: usize) -> usize {
         end += 1;
     }
     end
+}
+
+/// "Claes & Zoon": the sign stands between two words of one name.
+fn joined_by_sign(look: &Look<'_>, at: usize) -> bool {
+    let tokens = &look.scan.tokens;
+    let gap = &look.source.text[tokens[at - 1].span().end..tokens[at].span().start];
+    gap == " & " && tokens[at].is_capital()
 }
 
 /// Whether a preposition of place stands at a word: "X i Bodø" ends before it.
@@ -119,41 +242,32 @@ fn is_organisation(reading: &Look<'_>, at: usize) -> bool {
     words.contains(word.as_str())
         || words
             .iter()
-            .any(|o| o.chars().count() > 3 && word.len() > o.len() && word.ends_with(&**o))
+            .any(|o| o.chars().count() >= ENDING && word.len() > o.len() && word.ends_with(&**o))
 }
+
+/// Letters of a word for an organisation from which it is told at the end of a compound too; shorter
+/// ones end surnames ("-heim", "-gård").
+const ENDING: usize = 5;
 
 /// Whether any word of a name tells an organisation.
 fn names_organisation(reading: &Look<'_>, first: usize, last: usize) -> bool {
-    (first..last).any(|at| is_organisation(reading, at))
+    let words = &reading.vocabulary.organisations;
+    // The bare word for an organisation is no name: "Foreningen", "Sverige".
+    let bare = last == first + 1 && words.contains(lower(reading, first).as_str());
+    !bare && (first..last).any(|at| is_organisation(reading, at))
 }
 
-/// "Employer: X" on a line of its own.
-fn labelled(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
-    for (index, block) in reading.source.blocks.iter().enumerate() {
-        let line = &reading.source.text[block.span.clone()];
-        let Some((label, value)) = line.split_once(':') else {
-            continue;
-        };
-        let label = label
-            .trim_matches(|c: char| !c.is_alphanumeric())
-            .to_lowercase();
-        if posting.title_block == Some(index)
-            || !reading.vocabulary.employer_labels.contains(label.as_str())
-        {
-            continue;
-        }
-        let value = value.split(['·', '|', '\n']).next().unwrap_or(value).trim();
-        if !value.is_empty() && value.chars().count() <= 80 {
-            let start = line
-                .find(value)
-                .map_or(block.span.start, |at| block.span.start + at);
-            return Some(Field {
-                value: value.to_owned(),
-                span: start..start + value.len(),
-            });
-        }
-    }
-    None
+/// The value behind a label, up to what is another fact.
+fn labelled(look: &Look<'_>, label: Label) -> Option<Field> {
+    let found = look.labels.iter().find(|l| l.label == label)?;
+    let value = &look.source.text[found.span.clone()];
+    let cut = value
+        .split(['·', '|', '\n'])
+        .next()
+        .unwrap_or(value)
+        .trim_end();
+    let span = found.span.start..found.span.start + cut.len();
+    (!cut.is_empty() && cut.chars().count() <= 80).then(|| of_span(look, span, Certainty::Sure))
 }
 
 /// The word of the title that puts an employer or a place after it ("at X").
@@ -176,7 +290,7 @@ fn at_word(reading: &Look<'_>, block: usize, with_name: bool) -> Option<usize> {
 }
 
 /// An organisation in the title: after the word for "at", or after a comma or a dash.
-fn title_employer(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
+fn title_employer(reading: &Look<'_>, posting: &Posting, contact: Option<&Field>) -> Option<Field> {
     let block = posting.title_block?;
     let tokens = &reading.scan.tokens;
     for sentence in reading.scan.sentences_of(block) {
@@ -193,9 +307,9 @@ fn title_employer(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
             let whole = after_at && end - at >= 2;
             if end > at
                 && (names_organisation(reading, at, end) || whole)
-                && !is_contact(posting, &field(reading, at, end))
+                && !is_contact(contact, &field(reading, at, end, Certainty::Sure))
             {
-                return Some(field(reading, at, end));
+                return Some(field(reading, at, end, Certainty::Sure));
             }
         }
     }
@@ -210,198 +324,896 @@ fn at_name(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
         at + 1,
         reading.scan.tokens.len().min(at + 1 + NAME_WORDS),
     );
-    (end > at + 1).then(|| field(reading, at + 1, end))
+    (end > at + 1).then(|| field(reading, at + 1, end, Certainty::Likely))
 }
 
 /// "X seeks …": the verb comes after the name, and the firm is not named again after the verb.
-fn seeking(reading: &Look<'_>) -> Option<Field> {
+fn seeking(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
     let tokens = &reading.scan.tokens;
     reading.scan.sentences.iter().take(40).find_map(|sentence| {
         let range = sentence.words();
         if !tokens[range.start].is_capital() || is_common(reading, range.start) {
             return None;
         }
+        if posting.headings[sentence.block as usize] {
+            return None;
+        }
         let end = name_end(reading, range.start, range.end);
+        if is_job(reading, range.start) || !is_name(reading, range.start, end) {
+            return None;
+        }
         let seeks = end > range.start && end < range.end && reading.is(end, Cue::Seek);
         let firm_after = end + 1 < range.end && reading.is(end + 1, Cue::Firm);
-        (seeks && !firm_after).then(|| field(reading, range.start, end))
+        (seeks && !firm_after).then(|| field(reading, range.start, end, Certainty::Sure))
     })
 }
 
-/// A name that stands in the text several times, or once and is told to be an organisation.
-fn repeated(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
-    let tokens = &reading.scan.tokens;
+/// Whether words at the start of a sentence are a name: several of them, an organisation's, or one that
+/// has its capital elsewhere too, and nowhere none.
+fn is_name(look: &Look<'_>, first: usize, last: usize) -> bool {
+    let tokens = &look.scan.tokens;
+    if is_ordinary(look, first) {
+        return false;
+    }
+    if last > first + 1 || names_organisation(look, first, last) {
+        return true;
+    }
+    let word = text(look, tokens[first]);
+    let again = tokens
+        .iter()
+        .enumerate()
+        .filter(|(at, t)| *at != first && t.is_capital() && text(look, **t) == word);
+    last > first && again.count() > 0
+}
+
+/// Whether a word with a capital stands in the text without one too: it began a sentence.
+fn is_ordinary(look: &Look<'_>, at: usize) -> bool {
+    let word = lower(look, at);
+    if is_organisation(look, at) {
+        return false;
+    }
+    // An address has its words without capitals.
+    let bytes = look.source.text.as_bytes();
+    let plain = |t: &Token| {
+        let span = t.span();
+        let before = span.start.checked_sub(1).map(|i| bytes[i]);
+        !matches!(before, Some(b'@' | b'.' | b'/'))
+            && bytes.get(span.end) != Some(&b'@')
+            && !(bytes.get(span.end) == Some(&b'.')
+                && bytes.get(span.end + 1).is_some_and(u8::is_ascii_lowercase))
+    };
+    let mut tokens = look.scan.tokens.iter();
+    tokens.any(|t| !t.is_capital() && text(look, *t) == word && plain(t))
+}
+
+/// A name that stands in the text several times, or once and is told to be an organisation, or whose
+/// first word the e-mail addresses have.
+fn repeated(
+    look: &Look<'_>,
+    posting: &Posting,
+    contact: Option<&Field>,
+    domain: Option<&str>,
+) -> Option<Field> {
+    let tokens = &look.scan.tokens;
     let mut found: BTreeMap<String, (usize, usize, Field)> = BTreeMap::new();
-    for sentence in &reading.scan.sentences {
-        if posting.title_block == Some(sentence.block as usize)
-            || posting.headings[sentence.block as usize]
-        {
-            continue;
-        }
+    for sentence in &look.scan.sentences {
+        let block = sentence.block as usize;
         let range = sentence.words();
+        let top = block < TOP;
         let mut at = range.start;
+        // "About X": the heading's first word is none of the name.
+        let heading = posting.sections[block].is_some() && posting.headings[block];
+        if heading {
+            at += 1;
+        }
+        let listed = matches!(
+            posting.sections[block],
+            Some(
+                Section::Must
+                    | Section::Nice
+                    | Section::Traits
+                    | Section::Tasks
+                    | Section::Offer
+                    | Section::Learn
+            )
+        );
+        // A line whose every word has a capital is one name: "Van Rossum Advocaten".
+        let line = range.clone().all(|t| tokens[t].is_capital());
         while at < range.end {
             let first = at == range.start || tokens[at].after_punctuation();
             if !tokens[at].is_capital()
                 || tokens[at].is_number()
-                || is_common(reading, at)
-                || reading.classes(at) != 0
-                || (at > 0 && is_near(reading, at - 1))
+                || is_common(look, at)
+                || (look.classes(at) != 0 && !is_organisation(look, at) && !(line && first))
+                || is_job(look, at) && !is_organisation(look, at)
+                || (first && !line && is_ordinary(look, at))
             {
                 at += 1;
                 continue;
             }
-            let end = name_end(reading, at, range.end).max(at + 1);
-            let one = field(reading, at, end);
-            let organisation = names_organisation(reading, at, end);
+            let end = name_end(look, at, range.end).max(at + 1);
+            let one = field(look, at, end, Certainty::Likely);
+            let organisation = names_organisation(look, at, end);
+            let own = domain.is_some_and(|d| {
+                let name = folded(&one.value);
+                name.len() > 3 && (name.contains(d) || (d.len() > 4 && d.contains(&name)))
+            });
+            let placed = at > 0 && is_near(look, at - 1) && !organisation;
+            let alone = line && organisation && end == range.end;
+            if (listed || placed) && !own && !alone {
+                at = end;
+                continue;
+            }
+            let form = (at + 1..end).any(|t| {
+                tokens[t].is_all_capitals()
+                    && tokens[t].span().len() <= 3
+                    && is_organisation(look, t)
+            });
             let weight = match (organisation, first) {
-                (true, _) => 3,
+                (true, _) => {
+                    3 + usize::from(top) + usize::from(end - at > 1) + 2 * usize::from(form)
+                }
+                _ if heading => 2,
                 // The first word of a sentence has its capital for another reason.
-                (false, true) if end - at == 1 => 0,
+                (false, true) if end - at == 1 && !is_name(look, at, end) => 0,
                 _ => 1,
-            };
-            if !is_contact(posting, &one) && one.value.chars().count() > 2 {
+            } + if own { 4 } else { 0 };
+            if !is_contact(contact, &one) && one.value.chars().count() > 2 {
                 let entry = found.entry(one.value.clone()).or_insert((0, at, one));
                 entry.0 += weight;
             }
             at = end;
         }
     }
-    found
+    let mut best = found
         .into_values()
         .filter(|(weight, ..)| *weight >= 3)
-        .max_by_key(|(weight, at, _)| (*weight, std::cmp::Reverse(*at)))
-        .map(|(.., field)| field)
+        .max_by_key(|(weight, at, _)| (*weight, std::cmp::Reverse(*at)))?;
+    if best.0 >= 6 {
+        best.2.certainty = Certainty::Sure;
+    }
+    Some(best.2)
 }
 
-fn is_contact(posting: &Posting, field: &Field) -> bool {
-    posting
-        .contact
-        .as_ref()
-        .is_some_and(|c| c.value.contains(&field.value) || field.value.contains(&c.value))
+/// A name that opens one of the first paragraphs: "Biljettverket gör programvara …".
+fn opening(look: &Look<'_>, posting: &Posting, contact: Option<&Field>) -> Option<Field> {
+    let tokens = &look.scan.tokens;
+    (0..look.source.blocks.len().min(TOP)).find_map(|block| {
+        if posting.headings[block] || posting.title_block == Some(block) {
+            return None;
+        }
+        let range = look.scan.sentences_of(block).first()?.words();
+        let at = range.start;
+        let name = tokens[at].is_capital()
+            && !tokens[at].is_number()
+            && look.classes(at) == 0
+            && !is_common(look, at)
+            && !is_job(look, at)
+            && !is_near(look, at)
+            && !is_ordinary(look, at)
+            && text(look, tokens[at]).chars().count() > 3;
+        let end = name_end(look, at, range.end);
+        let goes_on = end > at && end + 2 < range.end && !tokens[end].after_punctuation();
+        let one = (name && goes_on).then(|| field(look, at, end, Certainty::Likely))?;
+        (!is_contact(contact, &one)).then_some(one)
+    })
 }
 
-/// The title without employer, place and extent; none where it is no job title.
-fn title(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
+fn is_contact(contact: Option<&Field>, field: &Field) -> bool {
+    contact.is_some_and(|c| c.value.contains(&field.value) || field.value.contains(&c.value))
+}
+
+fn is_job(look: &Look<'_>, at: usize) -> bool {
+    look.jobs.contains_key(&(at as u32))
+}
+
+/// The job title: behind its label, in the title's line, in a line near it, or after "we seek a".
+fn title(look: &Look<'_>, posting: &Posting, employer: Option<&Field>) -> Option<Field> {
+    if let Some(found) = look.labels.iter().find(|l| l.label == Label::Title) {
+        return cut_title(look, found.span.clone(), Certainty::Sure)
+            .or_else(|| labelled(look, Label::Title));
+    }
+    let blocks = &look.source.blocks;
+    let named = |block: usize| {
+        let sentences = look.scan.sentences_of(block);
+        let words: usize = sentences.iter().map(|s| s.words().len()).sum();
+        let line = look.source.text[blocks[block].span.clone()].trim_end();
+        words <= 14
+            && !line.ends_with(['.', ':'])
+            && sentences
+                .iter()
+                .any(|s| s.words().any(|at| is_job(look, at)))
+    };
+    let top = blocks.len().min(TOP);
+    let lines = posting.title_block.into_iter().chain(0..top);
+    for block in lines.filter(|block| *block < blocks.len()) {
+        let known = posting.sections[block].is_some() && posting.headings[block];
+        if known || !named(block) {
+            continue;
+        }
+        if let Some(found) = cut_title(look, blocks[block].span.clone(), Certainty::Sure) {
+            return Some(found);
+        }
+    }
+    if let Some(found) = running_title(look) {
+        return Some(found);
+    }
+    if let Some(found) = sought(look) {
+        return Some(found);
+    }
     let block = posting.title_block?;
-    let span = reading.source.blocks[block].span.clone();
-    let whole = &reading.source.text[span.clone()];
-    let first = reading.scan.sentences_of(block).first()?;
+    let found = cut_title(look, blocks[block].span.clone(), Certainty::Likely)?;
+    let is_employer = employer.is_some_and(|e| e.value.contains(&found.value));
+    (!is_employer).then_some(found)
+}
+
+/// Words from the start of a running line within which its title stands.
+const RUNNING_TITLE: usize = 12;
+
+/// The title at the start of a line that goes on: "COOK AT THE INN The Inn lies by the sea …".
+fn running_title(look: &Look<'_>) -> Option<Field> {
+    let first = look.scan.sentences.first()?;
+    let tokens = &look.scan.tokens;
+    let range = first.words();
+    let job = range.clone().take(3).find(|at| is_job(look, *at))?;
+    if (range.start..job).any(|at| is_common(look, at)) {
+        return None;
+    }
+    let last = range.end.min(range.start + RUNNING_TITLE) - 1;
+    cut_title(
+        look,
+        tokens[range.start].span().start..tokens[last].span().end,
+        Certainty::Likely,
+    )
+}
+
+/// "We seek a X": the words of the job up to what is said of it.
+fn sought(look: &Look<'_>) -> Option<Field> {
+    let tokens = &look.scan.tokens;
+    for sentence in &look.scan.sentences {
+        let range = sentence.words();
+        let Some(seek) = range.clone().find(|at| look.is(*at, Cue::Seek)) else {
+            continue;
+        };
+        let job = (seek + 1..range.end).find(|at| is_job(look, *at));
+        let job = job.or_else(|| range.clone().find(|at| is_job(look, *at)));
+        let Some(job) = job else { continue };
+        if job > seek + 6 {
+            continue;
+        }
+        let end = look
+            .jobs
+            .get(&(job as u32))
+            .map_or(job + 1, |e| *e as usize);
+        // An adjective of the title stands before it: "juridisk rådgiver".
+        let mut first = job;
+        while first > seek + 1
+            && !tokens[first].after_punctuation()
+            && tokens[first - 1].span().len() > 3
+            && !tokens[first - 1].is_number()
+            && look.classes(first - 1) == 0
+            && job - first < 2
+        {
+            first -= 1;
+        }
+        return Some(field(look, first, end, Certainty::Likely));
+    }
+    None
+}
+
+/// The job title within a line: without leads, employer, place and extent; none where no words are left.
+fn cut_title(reading: &Look<'_>, line: Span, certainty: Certainty) -> Option<Field> {
+    let whole = &reading.source.text[line.clone()];
     let tokens = &reading.scan.tokens;
+    let from = tokens.partition_point(|t| t.span().start < line.start);
+    let to = tokens.partition_point(|t| t.span().start < line.end);
+    let job = (from..to).find(|at| is_job(reading, *at));
+    let after = job.map_or(from, |at| at + 1);
     let mut end = whole.len();
     // "… at X", "… in X": the word before a name goes with it.
-    if let Some(at) = at_word(reading, block, false) {
-        end = tokens[at].span().start - span.start;
-    }
-    for at in first.words().skip(1) {
-        let next_is_name = at + 1 < first.last as usize && tokens[at + 1].is_capital();
-        if is_near(reading, at) && next_is_name {
-            end = end.min(tokens[at].span().start - span.start);
+    for at in from + 1..to {
+        let word = lower(reading, at);
+        let next_is_name = at + 1 < to && tokens[at + 1].is_capital();
+        let at_word = reading.vocabulary.at_words.contains(word.as_str());
+        let place = is_near(reading, at) && (next_is_name || job.is_some_and(|j| at > j));
+        if at >= after && ((at_word && at + 1 < to) || place) {
+            end = end.min(tokens[at].span().start - line.start);
         }
     }
-    let cut = [" – ", " - ", " | ", " · ", ", ", " (", ": ", " / ", "! "]
-        .iter()
-        .filter_map(|mark| whole.find(mark))
-        .filter(|at| *at > 2)
-        .min();
-    end = end.min(cut.unwrap_or(end));
-    // "We seek a X", "Vacancy X": the title begins after those words and a short article.
+    // Before the job's word a dash or a comma parts what is not the title.
+    let marks = [
+        " – ", " - ", " — ", " | ", " · ", ", ", " (", ": ", " / ", "! ", "? ", ". ",
+    ];
+    let job_start = job.map_or(0, |at| tokens[at].span().start - line.start);
     let mut start = 0;
-    for token in first.words() {
-        let at = tokens[token].span();
-        let offset = at.start - span.start;
-        if offset >= end || offset > start {
-            break;
+    for mark in marks {
+        for (at, _) in whole.match_indices(mark) {
+            if at >= job_start.max(3) {
+                end = end.min(at);
+            } else if job.is_some() {
+                start = start.max(at + mark.len());
+            }
         }
+    }
+    for at in after..to {
+        let extent = tokens[at].is_number() || reading.is(at, Cue::Seek);
+        if extent {
+            end = end.min(tokens[at].span().start - line.start);
+        }
+    }
+    // "We seek a X", "Vacancy X": the title begins after those words and a short article.
+    for token in from..to {
+        let at = tokens[token].span();
+        let offset = at.start - line.start;
+        if offset >= end || offset > start {
+            if offset > start && start > 0 && offset < end && start < offset {
+                // Blanks and marks between the lead and the next word.
+                start = offset;
+            } else {
+                break;
+            }
+        }
+        if offset < start {
+            continue;
+        }
+        let word = lower(reading, token);
         let led = is_common(reading, token)
-            || reading
-                .vocabulary
-                .title_leads
-                .contains(lower(reading, token).as_str())
-            || (start > 0 && text(reading, tokens[token]).chars().count() <= 3);
+            || reading.vocabulary.title_leads.contains(word.as_str())
+            || tokens[token].is_number()
+            || (offset > 0
+                && text(reading, tokens[token]).chars().count() <= 3
+                && job.is_some_and(|j| j > token));
         if !led {
             break;
         }
         start = tokens
             .get(token + 1)
-            .map_or(end, |next| next.span().start.saturating_sub(span.start));
+            .map_or(end, |next| next.span().start.saturating_sub(line.start));
+    }
+    // What seeks stands before the job: "X AS SEEKS CARPENTER".
+    if let Some(job) = job
+        && let Some(seek) = (from..job).rev().find(|at| reading.is(*at, Cue::Seek))
+    {
+        start = start.max(tokens[seek + 1].span().start - line.start);
     }
     let value = whole.get(start..end)?.trim_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '–' | '-' | ',' | ':' | '!' | '?')
+        c.is_whitespace()
+            || matches!(
+                c,
+                '–' | '-' | '—' | ',' | ':' | '!' | '?' | '.' | '"' | '«' | '»'
+            )
     });
-    let letters = value
-        .chars()
-        .all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '/' | '&' | '\'' | '’'));
+    let letters = value.chars().all(|c| {
+        c.is_alphanumeric() || matches!(c, ' ' | '-' | '/' | '&' | '\'' | '’' | '+' | '#')
+    });
     let words = value.split_whitespace().count();
     if !letters || value.chars().count() < 3 || words > TITLE_WORDS {
         return None;
     }
-    let offset = span.start + start + whole.get(start..)?.find(value)?;
-    Some(Field {
-        value: value.to_owned(),
-        span: offset..offset + value.len(),
-    })
+    let offset = line.start + start + whole.get(start..)?.find(value)?;
+    Some(of_span(reading, offset..offset + value.len(), certainty))
 }
 
 /// A first and a last name beside an e-mail address, a telephone number or under the contact's heading.
 fn contact(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
+    let first_name = |from: usize, to: usize| {
+        (from..to)
+            .find(|at| is_name_word(reading, *at) && !is_organisation(reading, *at))
+            .filter(|at| reading.classes(*at) == 0)
+    };
+    for found in reading.labels.iter().filter(|l| l.label == Label::Contact) {
+        let tokens = &reading.scan.tokens;
+        let from = tokens.partition_point(|t| t.span().start < found.span.start);
+        let to = tokens.partition_point(|t| t.span().start < found.span.end);
+        if let Some((first, last)) = person(reading, from..to) {
+            return Some(field(reading, first, last, Certainty::Sure));
+        }
+    }
     let mut best: Option<Field> = None;
     for (index, block) in reading.source.blocks.iter().enumerate() {
         let line = &reading.source.text[block.span.clone()];
         let section = posting.sections[index];
         let reachable = line.contains('@') || has_phone(line);
-        let contact = section == Some(Section::Contact);
+        let contact = matches!(section, Some(Section::Contact | Section::Apply));
         if posting.headings[index] || !(reachable || contact) {
             continue;
         }
-        let Some(field) = person(reading, index) else {
-            continue;
-        };
-        if contact && reachable {
-            return Some(field);
+        for sentence in reading.scan.sentences_of(index) {
+            let Some((first, last)) = person(reading, sentence.words()) else {
+                continue;
+            };
+            let span = reading.scan.span(sentence.first, sentence.last);
+            let words =
+                &reading.source.text[span.start..(span.end + 1).min(line.len() + block.span.start)];
+            let near = words.contains('@') || has_phone(words);
+            let told = section == Some(Section::Contact);
+            let certainty = if near || (told && reachable) {
+                Certainty::Sure
+            } else {
+                Certainty::Likely
+            };
+            let found = field(reading, first, last, certainty);
+            if certainty == Certainty::Sure {
+                return Some(found);
+            }
+            best.get_or_insert(found);
         }
-        best.get_or_insert(field);
+    }
+    // "til Bodil på bodil@…": a first name before an address.
+    best.or_else(|| {
+        let address = email(reading, posting)?;
+        let at = reading
+            .scan
+            .tokens
+            .partition_point(|t| t.span().start < address.span.start);
+        let name = (at.saturating_sub(2)..at)
+            .rev()
+            .find(|t| is_name_word(reading, *t))?;
+        let organisation = is_organisation(reading, name) || reading.classes(name) != 0;
+        let between = reading.scan.tokens[name].span().end..address.span.start;
+        let line = !reading.source.text[between].contains(['\n', ',']);
+        (!organisation && line).then(|| field(reading, name, name + 1, Certainty::Likely))
+    })
+    // "Ring Bodil": a first name right behind a word of contact.
+    .or_else(|| {
+        let hits = reading.scan.hits.iter();
+        let mut told = hits.filter(|h| Meaning::of(h.tag) == Meaning::Field(FieldCue::Contact));
+        told.find_map(|hit| {
+            let last = reading.scan.sentences[hit.sentence as usize].last as usize;
+            let from = hit.last as usize;
+            let at = first_name(from, last.min(from + 5))?;
+            let plain = !reading.scan.tokens[at].after_punctuation()
+                && (from..at).all(|t| !reading.scan.tokens[t].after_punctuation());
+            plain.then(|| field(reading, at, at + 1, Certainty::Likely))
+        })
+    })
+}
+
+/// Characters of an e-mail address.
+fn in_address(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '+' | '@')
+}
+
+/// The e-mail address of the contact's block, else the first of the text.
+fn email(look: &Look<'_>, posting: &Posting) -> Option<Field> {
+    let text = &look.source.text;
+    let mut best: Option<Field> = None;
+    for (at, _) in text.match_indices('@') {
+        let start = text[..at]
+            .char_indices()
+            .rev()
+            .take_while(|(_, c)| in_address(*c))
+            .last()
+            .map_or(at, |(i, _)| i);
+        let end = text[at..]
+            .char_indices()
+            .find(|(_, c)| !in_address(*c))
+            .map_or(text.len(), |(i, _)| at + i);
+        let value = text[start..end].trim_end_matches(['.', '-']);
+        let host = value.split_once('@').map_or("", |(_, host)| host);
+        if start == at || !host.contains('.') {
+            continue;
+        }
+        let span = start..start + value.len();
+        let in_contact = section_at(look, posting, start) == Some(Section::Contact);
+        let found = of_span(look, span, Certainty::Sure);
+        if in_contact {
+            return Some(found);
+        }
+        best.get_or_insert(found);
     }
     best
 }
 
-/// Two or three capitalised words in a row that are no organisation and no title.
-fn person(reading: &Look<'_>, block: usize) -> Option<Field> {
-    let tokens = &reading.scan.tokens;
-    for sentence in reading.scan.sentences_of(block) {
+fn section_at(look: &Look<'_>, posting: &Posting, offset: usize) -> Option<Section> {
+    let blocks = &look.source.blocks;
+    let block = blocks
+        .partition_point(|b| b.span.start <= offset)
+        .checked_sub(1)?;
+    posting.sections.get(block).copied().flatten()
+}
+
+/// The first run of seven digits or more with blanks and hyphens between them that is no sum and no date.
+fn phone(look: &Look<'_>, posting: &Posting) -> Option<Field> {
+    let text = &look.source.text;
+    let mut best: Option<Field> = None;
+    for block in &look.source.blocks {
+        let line = &text[block.span.clone()];
+        for (start, end) in phones(line) {
+            let span = block.span.start + start..block.span.start + end;
+            let in_contact = section_at(look, posting, span.start) == Some(Section::Contact);
+            let found = of_span(look, span, Certainty::Sure);
+            if in_contact {
+                return Some(found);
+            }
+            best.get_or_insert(found);
+        }
+    }
+    best
+}
+
+/// Where telephone numbers stand in a line.
+fn phones(line: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let bytes = line.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let starts = bytes[at].is_ascii_digit() || bytes[at] == b'+';
+        let inside = at > 0 && (bytes[at - 1].is_ascii_alphanumeric() || bytes[at - 1] == b'.');
+        if !starts || inside {
+            at += 1;
+            continue;
+        }
+        let mut end = at;
+        let mut last = at;
+        let mut digits = 0;
+        let mut groups = 1;
+        while end < bytes.len() {
+            match bytes[end] {
+                b'0'..=b'9' => {
+                    digits += 1;
+                    last = end + 1;
+                }
+                b'+' if end == at => {}
+                b' ' | b'-' | b'(' | b')' | b'/' => {
+                    groups += usize::from(bytes.get(end + 1).is_some_and(u8::is_ascii_digit));
+                }
+                // A dash between two numbers is three bytes long, and no part of either.
+                _ => break,
+            }
+            end += 1;
+        }
+        let number = &line[at..last];
+        // "450 000" is a sum, "2027-01-12" a date; a telephone number begins with a nought, a plus, or
+        // has eight digits in pairs or one run.
+        let eight = digits == 8 && (groups == 4 || groups == 1 || groups == 3);
+        let date = number.len() == 10 && number.as_bytes()[4] == b'-';
+        let starts_like = number.starts_with('0') || number.starts_with('+');
+        if digits >= 7 && digits <= 15 && !date && (eight || starts_like) {
+            found.push((at, last));
+        }
+        at = end.max(at + 1);
+    }
+    found
+}
+
+/// The place of work: behind its label, after a word for being somewhere, or after a preposition of place.
+fn place(
+    look: &Look<'_>,
+    posting: &Posting,
+    employer: Option<&Field>,
+    contact: Option<&Field>,
+) -> Option<Field> {
+    for found in look.labels.iter().filter(|l| l.label == Label::Place) {
+        if let Some(place) = name_in(look, &found.span) {
+            return Some(place);
+        }
+    }
+    // Names after prepositions, by how often and where they stand.
+    let tokens = &look.scan.tokens;
+    let mut found: BTreeMap<String, (i32, usize, Field)> = BTreeMap::new();
+    let mut add = |first: usize, end: usize, weight: i32| {
+        let one = field(look, first, end, Certainty::Likely);
+        let taken = is_contact(contact, &one);
+        let digits = one.value.chars().any(|c| c.is_ascii_digit());
+        if taken || digits || one.value.chars().count() < 2 {
+            return;
+        }
+        let entry = found.entry(one.value.clone()).or_insert((0, first, one));
+        entry.0 += weight;
+    };
+    for sentence in &look.scan.sentences {
         let range = sentence.words();
-        let mut at = range.start;
-        while at + 1 < range.end {
-            if !is_name_word(reading, at) {
-                at += 1;
+        let block = sentence.block as usize;
+        if matches!(
+            posting.sections[block],
+            Some(
+                Section::Must | Section::Nice | Section::Traits | Section::Tasks | Section::Process
+            )
+        ) {
+            continue;
+        }
+        let told = has_field(look, sentence.block, FieldCue::Place);
+        for at in range.clone().skip(1) {
+            let token = tokens[at];
+            if !token.is_capital() || token.is_number() || !is_place_word(look, at) {
                 continue;
             }
-            let mut end = at + 1;
-            while end < range.end
-                && end - at < 3
-                && !tokens[end].after_punctuation()
-                && is_name_word(reading, end)
-            {
-                end += 1;
+            let near = is_near(look, at - 1) && !token.after_punctuation();
+            // "Brinkstraat 14, Gasselte"
+            let address = at >= range.start + 2
+                && tokens[at - 1].is_number()
+                && text(look, tokens[at - 1]).len() <= 3
+                && tokens[at - 2].is_capital()
+                && look.source.text[tokens[at - 1].span().end..token.span().start] == *", ";
+            // "6998 Eidsbygda", "0000 AA Zwolle"
+            let code = at > range.start
+                && tokens[at - 1].is_number()
+                && text(look, tokens[at - 1]).len() >= 2
+                && postal(look, at - 1);
+            if !near && !code && !address {
+                continue;
             }
-            // Dutch surnames have small words inside ("Noor de Boer").
-            if end == at + 1
-                && end + 1 < range.end
-                && !tokens[end].is_capital()
-                && text(reading, tokens[end]).chars().count() <= 3
-                && !tokens[end].after_punctuation()
-                && !tokens[end + 1].after_punctuation()
-                && !is_near(reading, end)
-                && !is_common(reading, end)
-                && is_name_word(reading, end + 1)
-            {
-                end += 2;
+            let end = place_end(look, at, range.end);
+            let organisation = names_organisation(look, at, end);
+            let street = tokens.get(end).is_some_and(|t| t.is_number()) || is_street(look, end - 1);
+            if (organisation || street) && !code && !address {
+                continue;
             }
-            if end - at >= 2 && !names_organisation(reading, at, end) {
-                return Some(field(reading, at, end));
-            }
-            at = end;
+            let weight = 2
+                + i32::from(posting.title_block == Some(block) || block < 3)
+                + 2 * i32::from(told)
+                + 2 * i32::from(code || address);
+            add(at, end, weight);
         }
+    }
+    let best = found
+        .into_values()
+        .max_by_key(|(weight, at, _)| (*weight, std::cmp::Reverse(*at)))
+        .map(|(.., field)| field);
+    best.or_else(|| {
+        // The firm's name may end in its place: "Zwembad De Golf, Assen".
+        let employer = employer?;
+        let after = tokens.partition_point(|t| t.span().start < employer.span.end);
+        let token = tokens.get(after)?;
+        let gap = look
+            .source
+            .text
+            .get(employer.span.end..token.span().start)?;
+        // A comma, a dash, or the next line.
+        let follows = matches!(gap, ", " | " – " | " - " | " (" | "\n") && token.is_capital();
+        (follows && is_place_word(look, after))
+            .then(|| field(look, after, after + 1, Certainty::Likely))
+    })
+}
+
+fn has_field(look: &Look<'_>, block: u32, cue: FieldCue) -> bool {
+    let from = look.scan.blocks[block as usize];
+    let to = look.scan.blocks[block as usize + 1];
+    (from..to).any(|s| {
+        look.scan
+            .hits_of(s)
+            .iter()
+            .any(|h| Meaning::of(h.tag) == Meaning::Field(cue))
+    })
+}
+
+/// Four digits, or three and two as in Sweden, before a name.
+fn postal(look: &Look<'_>, at: usize) -> bool {
+    let tokens = &look.scan.tokens;
+    match text(look, tokens[at]).len() {
+        4 | 5 => true,
+        2 => at > 0 && tokens[at - 1].is_number() && text(look, tokens[at - 1]).len() == 3,
+        _ => false,
+    }
+}
+
+fn is_place_word(look: &Look<'_>, at: usize) -> bool {
+    let word = lower(look, at);
+    let month = look
+        .vocabulary
+        .months
+        .iter()
+        .any(|m| m.split('/').any(|m| m == word));
+    !is_common(look, at)
+        && !is_job(look, at)
+        && !month
+        && look.classes(at) == 0
+        && word.chars().count() > 1
+}
+
+fn is_street(look: &Look<'_>, at: usize) -> bool {
+    let word = lower(look, at);
+    look.vocabulary
+        .streets
+        .iter()
+        .any(|s| word.len() > s.len() && word.ends_with(&**s))
+}
+
+fn place_end(look: &Look<'_>, first: usize, last: usize) -> usize {
+    let tokens = &look.scan.tokens;
+    let mut end = first + 1;
+    while end < last
+        && end - first < 3
+        && tokens[end].is_capital()
+        && !tokens[end].after_punctuation()
+        && is_place_word(look, end)
+    {
+        end += 1;
+    }
+    end
+}
+
+/// The place in a labelled value: behind a postal code, else the first of its parts that is neither a
+/// street nor an organisation, else its first name.
+fn name_in(look: &Look<'_>, span: &Span) -> Option<Field> {
+    let tokens = &look.scan.tokens;
+    let from = tokens.partition_point(|t| t.span().start < span.start);
+    let to = tokens.partition_point(|t| t.span().start < span.end);
+    let behind_code = (from + 1..to)
+        .find(|at| tokens[*at].is_capital() && tokens[at - 1].is_number() && postal(look, at - 1));
+    let plain = |at: usize| {
+        let end = place_end(look, at, to);
+        let street = tokens.get(end).is_some_and(|t| t.is_number() && end < to);
+        // "Solbakken omsorgssenter, Lauvik": all words up to the comma are one name.
+        let part = (at..to)
+            .take_while(|t| *t == at || !tokens[*t].after_punctuation())
+            .last()
+            .map_or(at + 1, |t| t + 1);
+        !street && !is_street(look, end - 1) && !names_organisation(look, at, part)
+    };
+    let names = || (from..to).filter(|at| tokens[*at].is_capital() && is_place_word(look, *at));
+    let first = behind_code
+        .or_else(|| names().find(|at| plain(*at)))
+        .or_else(|| names().next())?;
+    let end = place_end(look, first, to).max(first + 1);
+    Some(field(look, first, end, Certainty::Sure))
+}
+
+/// A reference: what has a digit behind its label or its word.
+fn reference(look: &Look<'_>) -> Option<Field> {
+    let text = &look.source.text;
+    for found in look.labels.iter().filter(|l| l.label == Label::Reference) {
+        if let Some(span) = code(text, found.span.start, found.span.end) {
+            return Some(of_span(look, span, Certainty::Sure));
+        }
+    }
+    let hits = look.scan.hits.iter();
+    let mut words = hits.filter(|h| Meaning::of(h.tag) == Meaning::Field(FieldCue::Reference));
+    words.find_map(|hit| {
+        let start = look.scan.span(hit.first, hit.last).end;
+        let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+        let mut end = line_end.min(start + REFERENCE);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        code(text, start, end).map(|span| of_span(look, span, Certainty::Likely))
+    })
+}
+
+/// Bytes behind a word for a reference in which it must stand.
+const REFERENCE: usize = 48;
+
+/// The first word with a digit and no blank: "GO-2026-41", "2026/3307".
+fn code(text: &str, from: usize, to: usize) -> Option<Span> {
+    let part = text.get(from..to)?;
+    let mut at = 0;
+    let mut before = None;
+    for word in part.split_inclusive(char::is_whitespace) {
+        let start = from + at;
+        at += word.len();
+        let trimmed = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let digits = trimmed.bytes().filter(u8::is_ascii_digit).count();
+        let lead = word.find(trimmed).unwrap_or(0);
+        if digits >= 2 && !trimmed.contains('@') && !trimmed.contains('%') {
+            // "BH 2026/118": letters before the number belong to it.
+            let from = before.filter(|_| trimmed.starts_with(|c: char| c.is_ascii_digit()));
+            return Some(from.unwrap_or(start + lead)..start + lead + trimmed.len());
+        }
+        let letters =
+            (1..=5).contains(&trimmed.len()) && trimmed.bytes().all(|b| b.is_ascii_uppercase());
+        before = letters.then_some(start + lead);
+    }
+    None
+}
+
+/// How much and how long one works.
+fn extent(look: &Look<'_>, posting: &Posting) -> Option<Field> {
+    if let Some(found) = labelled(look, Label::Extent) {
+        return Some(found);
+    }
+    let hits = look.scan.hits.iter();
+    let mut best: Option<(i32, u32, u32, u32)> = None;
+    for hit in hits.filter(|h| Meaning::of(h.tag) == Meaning::Field(FieldCue::Extent)) {
+        let sentence = look.scan.sentences[hit.sentence as usize];
+        let block = sentence.block as usize;
+        let told = |cue: FieldCue| {
+            look.scan
+                .hits_of(hit.sentence)
+                .iter()
+                .any(|h| Meaning::of(h.tag) == Meaning::Field(cue))
+        };
+        let mut score = (hit.last - hit.first) as i32;
+        let words = &look.source.text[look.scan.span(hit.first, hit.last)];
+        if words.contains('%') {
+            score += 3;
+        }
+        if posting.title_block == Some(block) || block < 3 {
+            score += 3;
+        }
+        if told(FieldCue::Hours) {
+            score += 2;
+        }
+        if told(FieldCue::NotPay) {
+            score -= 4;
+        }
+        if told(FieldCue::PayWord) {
+            score -= 2;
+        }
+        if matches!(
+            posting.sections[block],
+            Some(Section::Must | Section::Nice | Section::About)
+        ) {
+            score -= 3;
+        }
+        if best.is_none_or(|(known, ..)| score > known) {
+            best = Some((score, hit.first, hit.last, hit.sentence));
+        }
+    }
+    best.map(|(_, first, last, _)| field(look, first as usize, last as usize, Certainty::Likely))
+}
+
+/// Whether some of the work may be done elsewhere.
+fn remote(look: &Look<'_>) -> Option<Field<bool>> {
+    let find = |cue| {
+        let mut hits = look.scan.hits.iter();
+        hits.find(|h| Meaning::of(h.tag) == Meaning::Field(cue))
+    };
+    if let Some(hit) = find(FieldCue::NotRemote) {
+        return Some(Field {
+            value: false,
+            span: look.scan.span(hit.first, hit.last),
+            certainty: Certainty::Likely,
+        });
+    }
+    let hit = find(FieldCue::Remote)?;
+    let denied = look.has(hit.sentence, Cue::Negation);
+    Some(Field {
+        value: !denied,
+        span: look.scan.span(hit.first, hit.last),
+        certainty: Certainty::Likely,
+    })
+}
+
+/// Two or three capitalised words in a row that are no organisation and no title.
+fn person(reading: &Look<'_>, range: std::ops::Range<usize>) -> Option<(usize, usize)> {
+    let tokens = &reading.scan.tokens;
+    let mut at = range.start;
+    while at + 1 < range.end {
+        if !is_name_word(reading, at) {
+            at += 1;
+            continue;
+        }
+        let mut end = at + 1;
+        while end < range.end
+            && end - at < 4
+            && !tokens[end].after_punctuation()
+            && is_name_word(reading, end)
+        {
+            end += 1;
+        }
+        // Dutch surnames have small words inside ("Noor de Boer", "Els van der Meer").
+        let mut inner = end;
+        while inner < range.end
+            && inner - end < 2
+            && !tokens[inner].is_capital()
+            && text(reading, tokens[inner]).chars().count() <= 3
+            && !tokens[inner].after_punctuation()
+            && !is_near(reading, inner)
+            && !is_common(reading, inner)
+        {
+            inner += 1;
+        }
+        if end == at + 1
+            && inner > end
+            && inner < range.end
+            && !tokens[inner].after_punctuation()
+            && is_name_word(reading, inner)
+        {
+            end = inner + 1;
+        }
+        let parted = (at + 1..end).any(|t| {
+            let gap = tokens[t - 1].span().end..tokens[t].span().start;
+            reading.source.text[gap].contains(' ')
+        });
+        if end - at >= 2 && parted && !names_organisation(reading, at, end) {
+            return Some((at, end));
+        }
+        at = if names_organisation(reading, at, end) {
+            end
+        } else {
+            at + 1
+        };
     }
     None
 }
@@ -418,6 +1230,7 @@ fn is_name_word(reading: &Look<'_>, at: usize) -> bool {
     token.is_capital()
         && !token.is_all_capitals()
         && !titled
+        && !is_job(reading, at)
         && !is_common(reading, at)
         && word.chars().count() > 1
         && word
@@ -425,18 +1238,7 @@ fn is_name_word(reading: &Look<'_>, at: usize) -> bool {
             .all(|c| c.is_alphabetic() || matches!(c, '\'' | '-'))
 }
 
-/// Eight digits or more, with blanks and hyphens between them.
+/// Whether a telephone number stands in a line.
 pub fn has_phone(line: &str) -> bool {
-    let mut digits = 0;
-    for c in line.chars() {
-        match c {
-            '0'..='9' => digits += 1,
-            ' ' | '-' | '+' | '(' | ')' => {}
-            _ => digits = 0,
-        }
-        if digits >= 8 {
-            return true;
-        }
-    }
-    false
+    !phones(line).is_empty()
 }

@@ -1,11 +1,17 @@
-//! What an ad demands and what it calls a plus.
+//! What an ad demands and what it calls a plus, what one does there and what one gets.
+//!
+//! Sections decide for lists; in running text the words of a clause do. A sentence may hold a demand
+//! and a plus: it is cut between them.
 
-use super::{Posting, Reading, Requirement};
+use super::{Certainty, Item, Posting, Reading};
 use crate::text::BlockKind;
 use crate::words::lexicon::Sentence;
-use crate::words::{Cue, Section};
+use crate::words::{Cue, FieldCue, Meaning, Section};
 
-/// Fills `must` and `nice` of a posting.
+/// A clause with fewer words than this says nothing of its own.
+const OWN: usize = 5;
+
+/// Fills the lists of a posting.
 pub fn read(reading: &Reading<'_>, posting: &mut Posting) {
     for (index, block) in reading.source.blocks.iter().enumerate() {
         if posting.headings[index] || posting.title_block == Some(index) {
@@ -13,74 +19,333 @@ pub fn read(reading: &Reading<'_>, posting: &mut Posting) {
         }
         let section = posting.sections[index];
         let sentences = reading.scan.blocks[index]..reading.scan.blocks[index + 1];
+        let bare = reading.scan.sentences_of(index).len() == 1
+            && !reading.source.text[block.span.clone()]
+                .trim_end()
+                .ends_with('.');
         let item = block.kind == BlockKind::Item
-            || (matches!(
-                section,
-                Some(Section::Must | Section::Nice | Section::Traits)
-            ) && reading.scan.sentences_of(index).len() == 1
-                && !reading.source.text[block.span.clone()]
-                    .trim_end()
-                    .ends_with('.'));
+            || (bare
+                && matches!(
+                    section,
+                    Some(
+                        Section::Must
+                            | Section::Nice
+                            | Section::Traits
+                            | Section::Tasks
+                            | Section::Offer
+                    )
+                ));
         for sentence in sentences {
-            let Some(side) = side(reading, section, item, sentence) else {
-                continue;
+            let place = reading.scan.sentences[sentence as usize];
+            let certainty = match (section, item) {
+                (Some(_), true) => Certainty::Sure,
+                _ => Certainty::Likely,
             };
-            let requirement =
-                requirement(reading, reading.scan.sentences[sentence as usize], sentence);
-            match side {
-                Side::Must => posting.must.push(requirement),
-                Side::Nice => posting.nice.push(requirement),
+            for (first, last, side) in pieces(reading, section, item, sentence) {
+                let list = match side {
+                    Side::Must => &mut posting.must,
+                    Side::Nice => &mut posting.nice,
+                    Side::Task => &mut posting.tasks,
+                    Side::Offer => &mut posting.offer,
+                    Side::None => continue,
+                };
+                list.push(piece(reading, first, last, sentence, certainty));
             }
             // An item is one demand, however many sentences explain it.
-            if item {
+            let asks = matches!(
+                section,
+                Some(Section::Must | Section::Nice | Section::Traits)
+            );
+            if item && asks && place.last > place.first {
                 break;
             }
         }
     }
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Side {
     Must,
     Nice,
+    Task,
+    Offer,
+    /// Not needed, or nothing that is asked.
+    None,
 }
 
-fn side(
+/// The pieces of a sentence, each with its side.
+fn pieces(
     reading: &Reading<'_>,
     section: Option<Section>,
     item: bool,
     sentence: u32,
-) -> Option<Side> {
-    if reading.has(sentence, Cue::NotNeeded) {
-        return None;
-    }
+) -> Vec<(u32, u32, Side)> {
+    let place = reading.scan.sentences[sentence as usize];
+    let whole = whole(reading, section, item, sentence);
     let nice = reading.has(sentence, Cue::Nice);
+    let not_needed = reading.has(sentence, Cue::NotNeeded);
+    let asks = matches!(whole, Side::Must | Side::Nice);
+    if section == Some(Section::Nice) {
+        // Under "wished for" a demand may stand all the same.
+        let must = reading.has(sentence, Cue::Must) && !nice && !not_needed;
+        let side = if must { Side::Must } else { Side::Nice };
+        return vec![(place.first, place.last, side)];
+    }
+    if !asks || !(nice || not_needed) {
+        return vec![(place.first, place.last, whole)];
+    }
+    split(reading, place, sentence)
+}
+
+/// The side of a sentence that need not be cut.
+fn whole(reading: &Reading<'_>, section: Option<Section>, item: bool, sentence: u32) -> Side {
+    let has = |cue| reading.has(sentence, cue);
     match section {
-        Some(Section::Nice) => Some(Side::Nice),
-        Some(Section::Must | Section::Traits) if nice => Some(Side::Nice),
-        Some(Section::Must | Section::Traits) if item => Some(Side::Must),
+        Some(Section::Nice) => Side::Nice,
+        Some(Section::Must | Section::Traits) if item => Side::Must,
         Some(Section::Must | Section::Traits) => {
-            let demands = reading.has(sentence, Cue::Must) || reading.has(sentence, Cue::Reader);
-            demands.then_some(Side::Must)
-        }
-        None | Some(Section::Job) => {
-            let speaks =
-                reading.has(sentence, Cue::Reader) || reading.has(sentence, Cue::Candidate);
-            if speaks && nice {
-                Some(Side::Nice)
+            if has(Cue::Gets) && !has(Cue::Must) && !has(Cue::Has) {
+                Side::Offer
+            } else if has(Cue::Must)
+                || has(Cue::Reader)
+                || has(Cue::Has)
+                || has(Cue::Nice)
+                || has(Cue::Candidate)
+            {
+                Side::Must
             } else {
-                (speaks && reading.has(sentence, Cue::Must)).then_some(Side::Must)
+                Side::None
             }
         }
-        _ => None,
+        Some(Section::Tasks) => {
+            if !item && has(Cue::Gets) && !has(Cue::Does) {
+                Side::Offer
+            } else if item || has(Cue::Reader) || has(Cue::Does) {
+                Side::Task
+            } else {
+                Side::None
+            }
+        }
+        Some(Section::Offer) => {
+            if has(Cue::NotNeeded) && !item {
+                Side::None
+            } else {
+                Side::Offer
+            }
+        }
+        None | Some(Section::Job | Section::Facts | Section::About) => {
+            free(reading, section, sentence)
+        }
+        _ => Side::None,
     }
 }
 
-fn requirement(reading: &Reading<'_>, sentence: Sentence, index: u32) -> Requirement {
-    let span = reading.sentence_span(sentence);
+/// The side of a sentence in running text without a section that decides.
+fn free(reading: &Reading<'_>, section: Option<Section>, sentence: u32) -> Side {
+    let has = |cue| reading.has(sentence, cue);
+    let told = |cue| {
+        let of = |h: &crate::words::lexicon::Hit| Meaning::of(h.tag) == Meaning::Field(cue);
+        reading.scan.hits_of(sentence).iter().any(of)
+    };
+    let reader = has(Cue::Reader) || has(Cue::Candidate) || has(Cue::Seek);
+    let applies = told(FieldCue::Deadline) || told(FieldCue::Contact) || told(FieldCue::Encourage);
+    let about = section == Some(Section::About);
+    // "Fagbrev er et krav. Spansk er ønskelig.": nobody is named, and nobody else is meant.
+    let nobody = !has(Cue::Firm) && !has(Cue::FirmOwn) && !about;
+    if has(Cue::Nice) && (reader || has(Cue::Has) || nobody) && !applies {
+        return Side::Nice;
+    }
+    if has(Cue::Gets) && !has(Cue::Must) && !about && !applies {
+        return Side::Offer;
+    }
+    if (reader || has(Cue::Has) || nobody) && has(Cue::Must) && !applies {
+        return Side::Must;
+    }
+    if has(Cue::Does) && !applies {
+        return Side::Task;
+    }
+    if has(Cue::Has) && (reader || item_like(reading, sentence)) && !applies && !about {
+        return Side::Must;
+    }
+    let starts = reading.scan.sentences[sentence as usize].first as usize;
+    let speaks = (starts..starts + 3)
+        .take_while(|t| *t < reading.scan.tokens.len())
+        .any(|t| reading.is(t, Cue::Reader));
+    if speaks && !applies && !has(Cue::NotNeeded) && section != Some(Section::Facts) {
+        return Side::Task;
+    }
+    Side::None
+}
+
+fn item_like(reading: &Reading<'_>, sentence: u32) -> bool {
+    let block = reading.scan.sentences[sentence as usize].block as usize;
+    reading.source.blocks[block].kind == BlockKind::Item
+}
+
+/// Cuts a sentence with a plus, or with something that is not needed, at its clauses.
+fn split(reading: &Reading<'_>, place: Sentence, sentence: u32) -> Vec<(u32, u32, Side)> {
+    let bounds = clauses(reading, place, sentence);
+    let hits = reading.scan.hits_of(sentence);
+    let has = |from: u32, to: u32, cue: Cue| {
+        let mask = reading.vocabulary.cue(cue);
+        (from..to).any(|t| reading.classes(t as usize) & mask != 0)
+            || hits
+                .iter()
+                .any(|h| h.first >= from && h.first < to && Meaning::of(h.tag) == Meaning::Cue(cue))
+    };
+    let mut sides: Vec<(u32, u32, Option<Side>)> = Vec::new();
+    for pair in bounds.windows(2) {
+        let (from, to) = (pair[0], pair[1]);
+        let nice = has(from, to, Cue::Nice);
+        let not_needed = has(from, to, Cue::NotNeeded);
+        let must = has(from, to, Cue::Must) || has(from, to, Cue::Has);
+        let short = (to - from) as usize <= OWN + usize::from(not_needed);
+        let side = match (nice, not_needed) {
+            (true, _) => Some(Side::Nice),
+            // "…, men det er ikke et krav" takes back what stands before it.
+            (false, true) if short && !sides.is_empty() => {
+                let plus = sides.iter().any(|s| s.2 == Some(Side::Nice));
+                for earlier in sides.iter_mut().rev() {
+                    if earlier.2 != Some(Side::Nice) {
+                        earlier.2 = Some(if plus { Side::Nice } else { Side::None });
+                    }
+                }
+                Some(if plus { Side::Nice } else { Side::None })
+            }
+            (false, true) => Some(Side::None),
+            (false, false) if must => Some(Side::Must),
+            _ => None,
+        };
+        sides.push((from, to, side));
+    }
+    // "Har du X, er det en fordel": a clause that only says so is about the one before it.
+    for i in (1..sides.len()).rev() {
+        let (from, to, side) = sides[i];
+        if side == Some(Side::Nice) && says_only_plus(reading, from, to, sentence) {
+            sides[i - 1].2 = Some(Side::Nice);
+        }
+    }
+    // A plus said at the end of its clause ("… er en fordel") is of the list before it too.
+    for i in (1..sides.len()).rev() {
+        if sides[i - 1].2.is_none()
+            && sides[i].2 == Some(Side::Nice)
+            && plus_behind(reading, &sides[i], sentence)
+        {
+            sides[i - 1].2 = Some(Side::Nice);
+        }
+    }
+    let mut merged: Vec<(u32, u32, Side)> = Vec::new();
+    for (from, to, side) in sides {
+        let side = side.or(merged.last().map(|m| m.2)).unwrap_or(Side::Must);
+        match merged.last_mut() {
+            Some(last) if last.2 == side => last.1 = to,
+            _ => merged.push((from, to, side)),
+        }
+    }
+    merged
+}
+
+/// Whether the word for a plus stands in the second half of a clause.
+fn plus_behind(reading: &Reading<'_>, clause: &(u32, u32, Option<Side>), sentence: u32) -> bool {
+    let middle = (clause.0 + clause.1) / 2;
+    let mask = reading.vocabulary.cue(Cue::Nice);
+    (middle..clause.1).any(|t| reading.classes(t as usize) & mask != 0)
+        || reading.scan.hits_of(sentence).iter().any(|h| {
+            h.first >= middle && h.first < clause.1 && Meaning::of(h.tag) == Meaning::Cue(Cue::Nice)
+        })
+}
+
+/// Whether a clause ends in the word for a plus and has next to nothing beside it.
+fn says_only_plus(reading: &Reading<'_>, from: u32, to: u32, sentence: u32) -> bool {
+    let mask = reading.vocabulary.cue(Cue::Nice);
+    let single = reading.classes(to as usize - 1) & mask != 0;
+    let hits = reading.scan.hits_of(sentence).iter();
+    let at_end = hits
+        .filter(|h| {
+            Meaning::of(h.tag) == Meaning::Cue(Cue::Nice) && h.first >= from && h.last == to
+        })
+        .map(|h| h.last - h.first)
+        .max();
+    let cue = at_end.unwrap_or(u32::from(single));
+    cue > 0 && (to - from) - cue <= 4
+}
+
+/// Where the clauses of a sentence begin, and its end: at commas, dashes, semicolons, brackets, and at
+/// a small word that joins a plus to what stands before it ("og gjerne", "men").
+fn clauses(reading: &Reading<'_>, place: Sentence, sentence: u32) -> Vec<u32> {
+    let mut bounds = vec![place.first];
+    for token in place.first + 1..place.last {
+        let at = reading.scan.tokens[token as usize];
+        let before = reading.scan.tokens[token as usize - 1];
+        let gap = &reading.source.text[before.span().end..at.span().start];
+        let marked = gap.contains([',', ';', '–', '—', '(', ':']) || gap.starts_with(" -");
+        let contrast = reading.is(token as usize, Cue::Contrast);
+        // The word before a plus joins it on, where it is short and no part of it.
+        let joins = token >= place.first + 3
+            && token + 1 < place.last
+            && at.span().len() <= 3
+            && !reading.is(token as usize, Cue::Reader)
+            && opens_plus(reading, sentence, token + 1)
+            && !opens_plus(reading, sentence, token);
+        let last = bounds.last().copied().unwrap_or_default();
+        // "…, er det en fordel": a clause has more than a word before its plus.
+        let joins = joins && token - last > 2;
+        if (marked || contrast || joins) && token > last {
+            bounds.push(token);
+        }
+    }
+    bounds.push(place.last);
+    bounds
+}
+
+fn opens_plus(reading: &Reading<'_>, sentence: u32, token: u32) -> bool {
+    reading.is(token as usize, Cue::Nice)
+        || reading
+            .scan
+            .hits_of(sentence)
+            .iter()
+            .any(|h| h.first == token && Meaning::of(h.tag) == Meaning::Cue(Cue::Nice))
+}
+
+fn piece(
+    reading: &Reading<'_>,
+    first: u32,
+    last: u32,
+    sentence: u32,
+    certainty: Certainty,
+) -> Item {
+    let span = reading.scan.span(first, last.max(first + 1));
     let text = reading.source.text[span.clone()].split_whitespace();
-    Requirement {
+    Item {
         text: text.collect::<Vec<_>>().join(" "),
         span,
-        sentence: index,
+        sentence,
+        certainty,
     }
+}
+
+/// The traits within demands and pluses; a longer name of a trait takes in the shorter one inside it.
+pub fn traits(reading: &Reading<'_>, posting: &Posting) -> Vec<Item> {
+    let mut found: Vec<Item> = Vec::new();
+    for hit in &reading.scan.hits {
+        if !matches!(Meaning::of(hit.tag), Meaning::Trait(_)) {
+            continue;
+        }
+        let span = reading.scan.span(hit.first, hit.last);
+        let within = posting
+            .must
+            .iter()
+            .chain(&posting.nice)
+            .find(|item| item.span.start <= span.start && span.end <= item.span.end);
+        let Some(within) = within else {
+            continue;
+        };
+        let one = piece(reading, hit.first, hit.last, hit.sentence, within.certainty);
+        match found.last_mut() {
+            Some(last) if last.span.end >= one.span.end => {}
+            Some(last) if last.span.start >= one.span.start => *last = one,
+            _ => found.push(one),
+        }
+    }
+    found
 }

@@ -20,7 +20,7 @@ const TITLE_WORDS: usize = 16;
 pub fn read(reading: &Reading<'_>) -> Structure {
     let blocks = &reading.source.blocks;
     let mut sections = Vec::with_capacity(blocks.len());
-    let mut headings = Vec::with_capacity(blocks.len());
+    let mut headings: Vec<bool> = Vec::with_capacity(blocks.len());
     let mut current: Option<Section> = None;
     for (index, block) in blocks.iter().enumerate() {
         let text = reading.source.text[block.span.clone()].trim_end();
@@ -39,21 +39,32 @@ pub fn read(reading: &Reading<'_>) -> Structure {
                 && short
                 && (whole || colon || shouts(reading, index)))
             || (block.kind == BlockKind::Item && whole && colon);
+        // A short line of its own over short lines that stand close: a heading over a bare list.
+        let over_list = short
+            && words <= 7
+            && block.apart
+            && blocks.get(index + 1).is_some_and(|b| !b.apart)
+            && index > 0
+            && !headings[index - 1]
+            && block.kind == BlockKind::Paragraph;
         let lead_in = block.kind != BlockKind::Item
             && !marked
-            && (colon || (short && next_is_item && !text.ends_with('.')));
+            && (colon || (short && next_is_item && !text.ends_with('.')) || over_list);
         if heading || lead_in {
             match found {
                 Some((section, covered)) if whole || marked || covered * 2 >= words || lead_in => {
                     current = Some(section);
                 }
-                // Headings that nobody knows end the section; lead-ins stay in it, or open
-                // the demands when they speak to the reader.
-                _ if marked && index > 0 => current = None,
-                _ if lead_in && current.is_none() && speaks_to_reader(reading, index) => {
-                    current = Some(Section::Must);
-                }
-                _ => {}
+                // Of a heading that nobody knows, its words tell. It ends the section; lead-ins stay in
+                // it, or open the demands when they speak to the reader.
+                _ => match by_cues(reading, index) {
+                    Some(section) if index > 0 && !text.ends_with('.') => current = Some(section),
+                    _ if marked && index > 0 => current = None,
+                    _ if lead_in && current.is_none() && speaks_to_reader(reading, index) => {
+                        current = Some(Section::Must);
+                    }
+                    _ => {}
+                },
             }
         } else if let Some((section, covered)) = found
             && text_after(reading, index, covered).starts_with(':')
@@ -73,6 +84,132 @@ pub fn read(reading: &Reading<'_>) -> Structure {
         headings,
         title,
     }
+}
+
+/// A running line has at least this many words before headings are looked for inside it.
+const RUNNING: usize = 40;
+
+/// Where running lines are to be cut, in bytes of the clean text, in rising order: before and behind
+/// the headings that stand inside them ("… bouw. PROFIEL Je hebt …", "Om ossVi säljer …").
+pub fn inner(reading: &Reading<'_>) -> Vec<usize> {
+    let mut cuts = Vec::new();
+    let text = &reading.source.text;
+    for (index, block) in reading.source.blocks.iter().enumerate() {
+        if matches!(block.kind, BlockKind::Heading(_)) || words_of(reading, index) < RUNNING {
+            continue;
+        }
+        let mut reach = 0;
+        for sentence in reading.scan.blocks[index]..reading.scan.blocks[index + 1] {
+            let place = reading.scan.sentences[sentence as usize];
+            // The longest heading at each word.
+            let mut hits: Vec<(u32, u32)> = reading
+                .scan
+                .hits_of(sentence)
+                .iter()
+                .filter(|h| matches!(Meaning::of(h.tag), Meaning::Section(_)))
+                .map(|h| (h.first, h.last))
+                .collect();
+            hits.sort_unstable_by_key(|(first, last)| (*first, std::cmp::Reverse(*last)));
+            for (first, last) in hits {
+                if first < reach || !stands_out(reading, place.first, place.last, first, last) {
+                    continue;
+                }
+                reach = last;
+                let start = reading.scan.tokens[first as usize].span().start;
+                let behind = reading.scan.tokens[last as usize - 1].span().end;
+                // A colon or a question mark belongs to the heading.
+                let tail = &text[behind..block.span.end];
+                let mark = tail.len() - tail.trim_start_matches([':', '?', '!', ' ']).len();
+                if start > block.span.start {
+                    cuts.push(start);
+                }
+                if behind + mark < block.span.end {
+                    cuts.push(behind + mark);
+                }
+            }
+            for at in glued(reading, place.first, place.last) {
+                if cuts.last().is_none_or(|last| *last < at.0) {
+                    cuts.extend((at.0 > block.span.start).then_some(at.0));
+                    cuts.push(at.1);
+                }
+            }
+        }
+        cuts.sort_unstable();
+        cuts.dedup();
+    }
+    cuts
+}
+
+/// Whether a heading's words stand out of a running line: in capitals, or with a capital where a new
+/// sentence begins behind them without a mark.
+fn stands_out(reading: &Reading<'_>, from: u32, to: u32, first: u32, last: u32) -> bool {
+    let tokens = &reading.scan.tokens;
+    let words = &tokens[first as usize..last as usize];
+    let gap_after = |at: u32| {
+        tokens.get(at as usize).map_or("", |next| {
+            &reading.source.text[tokens[at as usize - 1].span().end..next.span().start]
+        })
+    };
+    if words.iter().all(|t| t.is_all_capitals()) {
+        // A line that shouts all through has no headings by its capitals.
+        let around = tokens
+            .get(last as usize)
+            .is_none_or(|t| !t.is_all_capitals());
+        return around || gap_after(last).contains([':', '\n']);
+    }
+    if !words[0].is_capital() {
+        return false;
+    }
+    let colon = gap_after(last).starts_with(':');
+    let asks = gap_after(last).starts_with('?');
+    let next = tokens.get(last as usize).filter(|_| last < to);
+    let new_sentence = next.is_some_and(|t| t.is_capital() && !t.after_punctuation());
+    let rest_small = words[1..].iter().all(|t| !t.is_capital());
+    let speaks = next.is_some()
+        && [Cue::Reader, Cue::Firm, Cue::Seek, Cue::ReaderOwn]
+            .iter()
+            .any(|cue| reading.is(last as usize, *cue));
+    match first == from {
+        true => colon || asks && last == to || (rest_small && new_sentence),
+        // In mid-sentence a capital alone may be a name: what follows must begin anew.
+        false => rest_small && (colon || (new_sentence && (speaks || last - first > 1))),
+    }
+}
+
+/// Headings glued to the next sentence: "Om ossVi säljer". Start of the heading, and of what follows.
+fn glued(reading: &Reading<'_>, first: u32, last: u32) -> Vec<(usize, usize)> {
+    let text = &reading.source.text;
+    let mut found = Vec::new();
+    for at in first..last {
+        let word = reading.scan.tokens[at as usize].span();
+        let letters = &text[word.clone()];
+        let mut before = None;
+        for (i, c) in letters.char_indices() {
+            if c.is_uppercase() && before.is_some_and(char::is_lowercase) {
+                let cut = word.start + i;
+                let from = reading.scan.tokens[first as usize].span().start;
+                let head = text[from..cut].to_lowercase();
+                if reading.vocabulary.headings.contains(head.trim()) {
+                    found.push((from, cut));
+                } else {
+                    let tail = at
+                        .checked_sub(1)
+                        .filter(|p| *p >= first)
+                        .map_or(word.start, |p| reading.scan.tokens[p as usize].span().start);
+                    for start in [word.start, tail] {
+                        let capital = text[start..].starts_with(char::is_uppercase);
+                        let head = text[start..cut].to_lowercase();
+                        if capital && reading.vocabulary.headings.contains(head.trim()) {
+                            found.push((start, cut));
+                            break;
+                        }
+                    }
+                }
+            }
+            before = Some(c);
+        }
+    }
+    found
 }
 
 fn words_of(reading: &Reading<'_>, block: usize) -> usize {
@@ -98,6 +235,26 @@ fn opening_section(reading: &Reading<'_>, block: usize) -> Option<(Section, usiz
             _ => None,
         })
         .max_by_key(|(_, covered)| *covered)
+}
+
+/// The section that a heading's words tell, where it is none of those known: "What tells extra".
+fn by_cues(reading: &Reading<'_>, block: usize) -> Option<Section> {
+    let sentences = reading.scan.blocks[block]..reading.scan.blocks[block + 1];
+    let has = |cue: Cue| sentences.clone().any(|s| reading.has(s, cue));
+    if has(Cue::NotNeeded) {
+        return None;
+    }
+    [
+        (Cue::Nice, Section::Nice),
+        (Cue::Gets, Section::Offer),
+        (Cue::Must, Section::Must),
+        (Cue::Does, Section::Tasks),
+        (Cue::Has, Section::Must),
+        (Cue::Seek, Section::Must),
+    ]
+    .into_iter()
+    .find(|(cue, _)| has(*cue))
+    .map(|(_, section)| section)
 }
 
 /// What follows the first `covered` words of a block.

@@ -48,13 +48,21 @@ pub fn plain(original: String) -> Source {
         }
         let indent = content.len() - content.trim_start().len();
         let body = &content[indent..];
-        let (mark, kind) = match bullet(body) {
-            Some(mark) => (mark, BlockKind::Item),
-            None => (0, BlockKind::Paragraph),
+        let (mark, kind) = match (bullet(body), heading(body)) {
+            (Some(mark), _) => (mark, BlockKind::Item),
+            (None, Some(mark)) => (mark, BlockKind::Heading(mark as u8 - 1)),
+            (None, None) => (0, BlockKind::Paragraph),
         };
-        let span = start + indent + mark..start + content.len();
+        let mut span = start + indent + mark..start + content.len();
         if span.is_empty() {
             continue;
+        }
+        // "**Title**" in plain text is the title.
+        let bold = text[span.clone()]
+            .strip_prefix("**")
+            .and_then(|line| line.strip_suffix("**"));
+        if bold.is_some_and(|line| !line.is_empty() && !line.contains("**")) {
+            span = span.start + 2..span.end - 2;
         }
         let goes_on = kind == BlockKind::Paragraph
             && !apart
@@ -70,6 +78,14 @@ pub fn plain(original: String) -> Source {
         open_line = (!body.ends_with(['.', '!', '?', ':', ';'])).then(|| body.chars().count());
     }
     builder.finish(original, blocks)
+}
+
+/// Bytes of the mark that makes a line a heading in Markdown, with its blank; texts are often pasted with it.
+fn heading(line: &str) -> Option<usize> {
+    let marks = line.bytes().take_while(|b| *b == b'#').count();
+    let rest = line.get(marks..)?;
+    ((1..=6).contains(&marks) && rest.starts_with(' ') && !rest.trim().is_empty())
+        .then_some(marks + 1)
 }
 
 /// Bytes of the mark that makes a line a list item, with the blanks after it.
@@ -119,6 +135,18 @@ mod tests {
                 "{mark:?}"
             );
         }
+    }
+
+    #[test]
+    fn marks_of_markdown_in_plain_text_are_no_words() {
+        assert_eq!(
+            read("## Om oss\n**Kokk**\n#1 i byen"),
+            [
+                (BlockKind::Heading(2), "Om oss".to_owned()),
+                (BlockKind::Paragraph, "Kokk".to_owned()),
+                (BlockKind::Paragraph, "#1 i byen".to_owned()),
+            ]
+        );
     }
 
     #[test]

@@ -5,7 +5,7 @@
 //! span is given back in bytes of the original, whole characters of it, so that a finding can be
 //! underlined in the file that the user has.
 
-use super::blocks::Block;
+use super::blocks::{Block, BlockKind};
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
@@ -105,6 +105,43 @@ impl Source {
     fn segment(&self, offset: usize) -> Option<&Segment> {
         let i = self.segments.partition_point(|s| s.text as usize <= offset);
         self.segments.get(i.checked_sub(1)?)
+    }
+
+    /// Cuts blocks in two at offsets into the clean text, in rising order; blanks around a cut belong to
+    /// neither part. The parts stand apart. A block that a remark is about stays whole.
+    pub fn cut(&mut self, offsets: &[usize]) {
+        let mut cut = Vec::with_capacity(self.blocks.len() + offsets.len());
+        let mut moved = Vec::with_capacity(self.blocks.len());
+        let mut offsets = offsets.iter().copied().peekable();
+        for (index, block) in self.blocks.iter().enumerate() {
+            moved.push(cut.len());
+            let mut rest = block.clone();
+            let whole = self.remarks.iter().any(|r| r.before == Some(index));
+            while let Some(at) = offsets.next_if(|at| *at < rest.span.end) {
+                if whole || at <= rest.span.start || !self.text.is_char_boundary(at) {
+                    continue;
+                }
+                let before = &self.text[rest.span.start..at];
+                let after = &self.text[at..rest.span.end];
+                let start = at + (after.len() - after.trim_start().len());
+                cut.push(Block {
+                    span: rest.span.start..rest.span.start + before.trim_end().len(),
+                    ..rest.clone()
+                });
+                rest = Block {
+                    kind: BlockKind::Paragraph,
+                    span: start..rest.span.end,
+                    apart: true,
+                };
+            }
+            cut.push(rest);
+        }
+        for remark in &mut self.remarks {
+            if let Some(before) = &mut remark.before {
+                *before = moved.get(*before).copied().unwrap_or(cut.len());
+            }
+        }
+        self.blocks = cut;
     }
 
     pub fn slice(&self, span: Span) -> &str {
