@@ -226,6 +226,8 @@ pub struct Vocabulary {
     pub organisations: FxHashSet<Box<str>>,
     /// Words before a job title that do not belong to it.
     pub title_leads: FxHashSet<Box<str>>,
+    /// Endings of the names of firms that hire for others.
+    pub agencies: FxHashSet<Box<str>>,
     /// Endings of the names of streets.
     pub streets: FxHashSet<Box<str>>,
     /// Headings of sections, as they are written; lower case.
@@ -308,6 +310,7 @@ impl Vocabulary {
             ("formal", &self.formal),
             ("headings", &self.headings),
             ("streets", &self.streets),
+            ("agencies", &self.agencies),
         ] {
             let mut words: Vec<&str> = set.iter().map(|w| &**w).collect();
             words.sort_unstable();
@@ -360,6 +363,7 @@ impl Vocabulary {
                 "formal" => &mut vocabulary.formal,
                 "headings" => &mut vocabulary.headings,
                 "streets" => &mut vocabulary.streets,
+                "agencies" => &mut vocabulary.agencies,
                 _ => continue,
             };
             set.extend(words.map(Into::into));
@@ -496,6 +500,7 @@ impl Vocabulary {
             ("title-leads", &mut self.title_leads),
             ("formal", &mut self.formal),
             ("streets", &mut self.streets),
+            ("agencies", &mut self.agencies),
         ] {
             for word in fields.texts(key)? {
                 set.insert(word.to_lowercase().into());

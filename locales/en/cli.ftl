@@ -597,7 +597,6 @@ read-pay-range =
 # Shown as the pay.
 # Variables:
 #   $min (Number) - the least, e.g. 40000
-#   $max (Number) - the most, e.g. 45000
 #   $currency (String) - code of the currency, e.g. "NOK"
 #   $unit (String) - hour, month or year, e.g. "month"
 read-pay-sum =

@@ -49,7 +49,7 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
     ("read-tasks", &[]),
     ("read-offer", &[]),
     ("read-pay-range", &["min", "max", "currency", "unit"]),
-    ("read-pay-sum", &["min", "max", "currency", "unit"]),
+    ("read-pay-sum", &["min", "currency", "unit"]),
     ("read-pay-from", &["min", "currency", "unit"]),
     ("read-pay-up-to", &["max", "currency", "unit"]),
     ("explain-severity", &[]),

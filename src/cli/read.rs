@@ -258,7 +258,7 @@ fn pay_words(context: &Context, pay: &ShownPay<'_>) -> Result<String> {
     if let Some(min) = &pay.min {
         args.push(("min", number(min)));
     }
-    if let Some(max) = &pay.max {
+    if let Some(max) = pay.max.as_ref().filter(|_| id != "read-pay-sum") {
         args.push(("max", number(max)));
     }
     context.ui.message(id, &args)

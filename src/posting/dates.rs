@@ -49,8 +49,8 @@ fn month(reading: &Reading<'_>, at: usize) -> Option<u8> {
     u8::try_from(found + 1).ok()
 }
 
-/// The date that begins at a word.
-pub fn at(reading: &Reading<'_>, first: usize, today: Date) -> Option<Dated> {
+/// The date that begins at a word. `told` where its place says that it is a date: "5.1." is one then.
+pub fn at(reading: &Reading<'_>, first: usize, today: Date, told: bool) -> Option<Dated> {
     let (year_or_day, digits) = number(reading, first)?;
     let dated = |year: Option<i32>, month: u8, day: u8, last: usize| {
         let date = match year {
@@ -98,7 +98,9 @@ pub fn at(reading: &Reading<'_>, first: usize, today: Date) -> Option<Dated> {
         .filter(|m| (1..=12).contains(m) && digits <= 2)?;
     let year = year_after(reading, first + 1, &[separator, "-", "/", " "]);
     // "2-3" and "2.5" are numbers; a date so short has a year, or a slash.
-    if year.is_none() && separator != "/" && !(separator == "." && digits == 2) {
+    let dotted =
+        separator == "." && (digits == 2 || told || gap(reading, first + 1).starts_with('.'));
+    if year.is_none() && separator != "/" && !dotted {
         return None;
     }
     dated(year, month, day, first + 2 + usize::from(year.is_some()))
@@ -172,7 +174,7 @@ pub fn deadline(reading: &Reading<'_>, labels: &[Labelled], today: Date) -> Opti
         }
         let mut from = sentence.first as usize;
         while from < sentence.last as usize {
-            let Some(dated) = at(reading, from, today) else {
+            let Some(dated) = at(reading, from, today, false) else {
                 from += 1;
                 continue;
             };
@@ -200,7 +202,7 @@ fn first_in(reading: &Reading<'_>, span: &Span, today: Date) -> Option<Dated> {
     let tokens = &reading.scan.tokens;
     let from = tokens.partition_point(|t| t.span().start < span.start);
     let to = tokens.partition_point(|t| t.span().start < span.end);
-    (from..to).find_map(|first| at(reading, first, today))
+    (from..to).find_map(|first| at(reading, first, today, true))
 }
 
 fn field(reading: &Reading<'_>, dated: Dated, certainty: Certainty) -> Field<Date> {

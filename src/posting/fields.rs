@@ -99,14 +99,24 @@ fn employer(
     let sure = labelled(look, Label::Employer)
         .or_else(|| title_employer(look, posting, contact))
         .or_else(|| seeking(look, posting));
-    if sure.is_some() {
+    // Who hires for others is the employer only where no other is named.
+    if sure.as_ref().is_some_and(|found| !is_agency(look, found)) {
         return sure;
     }
     let domain = email.and_then(|e| domain_name(&e.value));
     repeated(look, posting, contact, domain.as_deref())
+        .or(sure)
         .or_else(|| opening(look, posting, contact))
         // "at X" in the title may be a place; where it is the only sign, it is taken.
         .or_else(|| at_name(look, posting))
+}
+
+fn is_agency(look: &Look<'_>, name: &Field) -> bool {
+    let agencies = &look.vocabulary.agencies;
+    name.value.split_whitespace().any(|word| {
+        let word = word.to_lowercase();
+        agencies.iter().any(|a| word.ends_with(&**a))
+    })
 }
 
 /// The word of an address that names its owner: "post@lysbu.example.no" -> "lysbu".
@@ -203,7 +213,10 @@ fn name_end(reading: &Look<'_>, first: usize, last: usize) -> usize {
                     && tokens[*at].is_all_capitals()
                     && is_organisation(reading, *at)
             });
-            if let Some(suffix) = suffix.filter(|_| end > first) {
+            let joined = |suffix: &usize| {
+                is_near(reading, end) && (end + 1..*suffix).all(|at| tokens[at].is_capital())
+            };
+            if let Some(suffix) = suffix.filter(joined).filter(|_| end > first) {
                 // "Klimatrum i Mälardalen AB": the company's form closes the name.
                 return suffix + 1;
             }
@@ -215,7 +228,13 @@ fn name_end(reading: &Look<'_>, first: usize, last: usize) -> usize {
                 && !token.is_number()
                 && !is_common(reading, end)
                 && !is_near(reading, end);
-            if !inner {
+            // "Högskolan i Vänerhamn": a bare word for an organisation takes its place with it.
+            let of_place = is_near(reading, end)
+                && end == first + 1
+                && is_body(reading, first)
+                && end + 1 < last
+                && tokens[end + 1].is_capital();
+            if !inner && !of_place {
                 break;
             }
         }
@@ -249,6 +268,19 @@ fn is_organisation(reading: &Look<'_>, at: usize) -> bool {
 /// ones end surnames ("-heim", "-gård").
 const ENDING: usize = 5;
 
+/// Letters of a word for an organisation from which its compounds take their place with them.
+const BODY: usize = 8;
+
+/// Whether a word alone names a body that has a place: "Högskolan i …", "Hembygdsförbundet i …".
+fn is_body(look: &Look<'_>, at: usize) -> bool {
+    let word = lower(look, at);
+    let words = &look.vocabulary.organisations;
+    words.contains(word.as_str())
+        || words
+            .iter()
+            .any(|o| o.chars().count() >= BODY && word.ends_with(&**o))
+}
+
 /// Whether any word of a name tells an organisation.
 fn names_organisation(reading: &Look<'_>, first: usize, last: usize) -> bool {
     let words = &reading.vocabulary.organisations;
@@ -261,12 +293,19 @@ fn names_organisation(reading: &Look<'_>, first: usize, last: usize) -> bool {
 fn labelled(look: &Look<'_>, label: Label) -> Option<Field> {
     let found = look.labels.iter().find(|l| l.label == label)?;
     let value = &look.source.text[found.span.clone()];
-    let cut = value
-        .split(['·', '|', '\n'])
-        .next()
-        .unwrap_or(value)
-        .trim_end();
-    let span = found.span.start..found.span.start + cut.len();
+    let cut = value.split(['·', '|', '\n']).next().unwrap_or(value);
+    // "Brattland kommune, saksnummer 2026/3381": the second part is another fact.
+    let cut = match cut.split_once(", ") {
+        Some((name, rest)) if !rest.starts_with(char::is_uppercase) && label != Label::Extent => {
+            name
+        }
+        _ => cut,
+    };
+    let marks = |c: char| c.is_whitespace() || matches!(c, '*' | '_');
+    let lead = cut.len() - cut.trim_start_matches(marks).len();
+    let cut = cut.trim_matches(marks);
+    let start = found.span.start + lead;
+    let span = start..start + cut.len();
     (!cut.is_empty() && cut.chars().count() <= 80).then(|| of_span(look, span, Certainty::Sure))
 }
 
@@ -401,11 +440,6 @@ fn repeated(
         let range = sentence.words();
         let top = block < TOP;
         let mut at = range.start;
-        // "About X": the heading's first word is none of the name.
-        let heading = posting.sections[block].is_some() && posting.headings[block];
-        if heading {
-            at += 1;
-        }
         let listed = matches!(
             posting.sections[block],
             Some(
@@ -419,6 +453,11 @@ fn repeated(
         );
         // A line whose every word has a capital is one name: "Van Rossum Advocaten".
         let line = range.clone().all(|t| tokens[t].is_capital());
+        // "About X": the heading's first word is none of the name.
+        let heading = posting.sections[block].is_some() && posting.headings[block];
+        if heading && !line {
+            at += 1;
+        }
         while at < range.end {
             let first = at == range.start || tokens[at].after_punctuation();
             if !tokens[at].is_capital()
@@ -454,10 +493,24 @@ fn repeated(
                     3 + usize::from(top) + usize::from(end - at > 1) + 2 * usize::from(form)
                 }
                 _ if heading => 2,
+                _ if end - at >= 3 => 2 + usize::from(top),
                 // The first word of a sentence has its capital for another reason.
                 (false, true) if end - at == 1 && !is_name(look, at, end) => 0,
                 _ => 1,
             } + if own { 4 } else { 0 };
+            // "Bij Brabants Opslaghuis staan …"
+            let at_it = at > 0
+                && end - at > 1
+                && look
+                    .vocabulary
+                    .at_words
+                    .contains(lower(look, at - 1).as_str());
+            let agency = is_agency(look, &one);
+            let weight = if agency {
+                1
+            } else {
+                weight + 2 * usize::from(at_it)
+            };
             if !is_contact(contact, &one) && one.value.chars().count() > 2 {
                 let entry = found.entry(one.value.clone()).or_insert((0, at, one));
                 entry.0 += weight;
@@ -479,7 +532,11 @@ fn repeated(
 fn opening(look: &Look<'_>, posting: &Posting, contact: Option<&Field>) -> Option<Field> {
     let tokens = &look.scan.tokens;
     (0..look.source.blocks.len().min(TOP)).find_map(|block| {
-        if posting.headings[block] || posting.title_block == Some(block) {
+        let running = matches!(
+            posting.sections[block],
+            None | Some(Section::About | Section::Job | Section::Facts)
+        );
+        if posting.headings[block] || posting.title_block == Some(block) || !running {
             return None;
         }
         let range = look.scan.sentences_of(block).first()?.words();
@@ -493,7 +550,10 @@ fn opening(look: &Look<'_>, posting: &Posting, contact: Option<&Field>) -> Optio
             && !is_ordinary(look, at)
             && text(look, tokens[at]).chars().count() > 3;
         let end = name_end(look, at, range.end);
-        let goes_on = end > at && end + 2 < range.end && !tokens[end].after_punctuation();
+        let goes_on = end > at
+            && end + 2 < range.end
+            && !tokens[end].after_punctuation()
+            && !look.is(end, Cue::Reader);
         let one = (name && goes_on).then(|| field(look, at, end, Certainty::Likely))?;
         (!is_contact(contact, &one)).then_some(one)
     })
@@ -518,8 +578,12 @@ fn title(look: &Look<'_>, posting: &Posting, employer: Option<&Field>) -> Option
         let sentences = look.scan.sentences_of(block);
         let words: usize = sentences.iter().map(|s| s.words().len()).sum();
         let line = look.source.text[blocks[block].span.clone()].trim_end();
+        let speaks = sentences
+            .iter()
+            .any(|s| s.words().any(|at| look.is(at, Cue::Reader)));
         words <= 14
             && !line.ends_with(['.', ':'])
+            && !speaks
             && sentences
                 .iter()
                 .any(|s| s.words().any(|at| is_job(look, at)))
@@ -544,7 +608,15 @@ fn title(look: &Look<'_>, posting: &Posting, employer: Option<&Field>) -> Option
     let block = posting.title_block?;
     let found = cut_title(look, blocks[block].span.clone(), Certainty::Likely)?;
     let is_employer = employer.is_some_and(|e| e.value.contains(&found.value));
-    (!is_employer).then_some(found)
+    let sentences = look.scan.sentences_of(block);
+    let other = sentences.iter().any(|s| {
+        let range = s.words();
+        names_organisation(look, range.start, range.end)
+            || range
+                .clone()
+                .any(|at| look.is(at, Cue::Reader) || look.is(at, Cue::FirmOwn))
+    });
+    (!is_employer && !other).then_some(found)
 }
 
 /// Words from the start of a running line within which its title stands.
@@ -559,7 +631,13 @@ fn running_title(look: &Look<'_>) -> Option<Field> {
     if (range.start..job).any(|at| is_common(look, at)) {
         return None;
     }
-    let last = range.end.min(range.start + RUNNING_TITLE) - 1;
+    // The name that opens the next sentence, or shouting that ends, ends it.
+    let name = (job + 1..range.end).find(|at| {
+        tokens[*at].is_capital() && tokens[*at].is_all_capitals() == tokens[job].is_all_capitals()
+            || tokens[*at].is_all_capitals() != tokens[job].is_all_capitals()
+                && tokens[*at].is_capital()
+    });
+    let last = name.unwrap_or(range.end).min(range.start + RUNNING_TITLE) - 1;
     cut_title(
         look,
         tokens[range.start].span().start..tokens[last].span().end,
@@ -569,7 +647,6 @@ fn running_title(look: &Look<'_>) -> Option<Field> {
 
 /// "We seek a X": the words of the job up to what is said of it.
 fn sought(look: &Look<'_>) -> Option<Field> {
-    let tokens = &look.scan.tokens;
     for sentence in &look.scan.sentences {
         let range = sentence.words();
         let Some(seek) = range.clone().find(|at| look.is(*at, Cue::Seek)) else {
@@ -585,113 +662,93 @@ fn sought(look: &Look<'_>) -> Option<Field> {
             .jobs
             .get(&(job as u32))
             .map_or(job + 1, |e| *e as usize);
-        // An adjective of the title stands before it: "juridisk rådgiver".
-        let mut first = job;
-        while first > seek + 1
-            && !tokens[first].after_punctuation()
-            && tokens[first - 1].span().len() > 3
-            && !tokens[first - 1].is_number()
-            && look.classes(first - 1) == 0
-            && job - first < 2
-        {
-            first -= 1;
-        }
+        let first = with_adjectives(look, seek + 1, job);
         return Some(field(look, first, end, Certainty::Likely));
     }
     None
 }
 
+/// Words between the start of a title and its job, at the most; more of them are a sentence.
+const BEFORE_JOB: usize = 3;
+
 /// The job title within a line: without leads, employer, place and extent; none where no words are left.
-fn cut_title(reading: &Look<'_>, line: Span, certainty: Certainty) -> Option<Field> {
-    let whole = &reading.source.text[line.clone()];
-    let tokens = &reading.scan.tokens;
+fn cut_title(look: &Look<'_>, line: Span, certainty: Certainty) -> Option<Field> {
+    let tokens = &look.scan.tokens;
     let from = tokens.partition_point(|t| t.span().start < line.start);
     let to = tokens.partition_point(|t| t.span().start < line.end);
-    let job = (from..to).find(|at| is_job(reading, *at));
-    let after = job.map_or(from, |at| at + 1);
-    let mut end = whole.len();
-    // "… at X", "… in X": the word before a name goes with it.
-    for at in from + 1..to {
-        let word = lower(reading, at);
+    let job = (from..to).find(|at| is_job(look, *at));
+    // Before the job's word, what seeks or a mark ends what is not the title.
+    let mut start = from;
+    if let Some(job) = job {
+        let led = |at: &usize| look.is(at - 1, Cue::Seek) || parts(look, *at);
+        start = (from + 1..=job).rev().find(led).unwrap_or(from);
+        if job - start > BEFORE_JOB {
+            start = with_adjectives(look, start, job);
+        }
+    }
+    let leads = |at: usize| {
+        let short = job.is_some_and(|j| j > at) && text(look, tokens[at]).chars().count() <= 3;
+        let word = lower(look, at);
+        is_common(look, at)
+            || look.vocabulary.title_leads.contains(word.as_str())
+            || tokens[at].is_number()
+            || ((at > start || start > from) && short)
+    };
+    let mut first = start;
+    while first < to && leads(first) {
+        first += 1;
+    }
+    let after = job.map_or(first + 1, |at| at + 1).max(first + 1);
+    let ends = |at: usize| {
         let next_is_name = at + 1 < to && tokens[at + 1].is_capital();
-        let at_word = reading.vocabulary.at_words.contains(word.as_str());
-        let place = is_near(reading, at) && (next_is_name || job.is_some_and(|j| at > j));
-        if at >= after && ((at_word && at + 1 < to) || place) {
-            end = end.min(tokens[at].span().start - line.start);
-        }
-    }
-    // Before the job's word a dash or a comma parts what is not the title.
-    let marks = [
-        " – ", " - ", " — ", " | ", " · ", ", ", " (", ": ", " / ", "! ", "? ", ". ",
-    ];
-    let job_start = job.map_or(0, |at| tokens[at].span().start - line.start);
-    let mut start = 0;
-    for mark in marks {
-        for (at, _) in whole.match_indices(mark) {
-            if at >= job_start.max(3) {
-                end = end.min(at);
-            } else if job.is_some() {
-                start = start.max(at + mark.len());
-            }
-        }
-    }
-    for at in after..to {
-        let extent = tokens[at].is_number() || reading.is(at, Cue::Seek);
-        if extent {
-            end = end.min(tokens[at].span().start - line.start);
-        }
-    }
-    // "We seek a X", "Vacancy X": the title begins after those words and a short article.
-    for token in from..to {
-        let at = tokens[token].span();
-        let offset = at.start - line.start;
-        if offset >= end || offset > start {
-            if offset > start && start > 0 && offset < end && start < offset {
-                // Blanks and marks between the lead and the next word.
-                start = offset;
-            } else {
-                break;
-            }
-        }
-        if offset < start {
-            continue;
-        }
-        let word = lower(reading, token);
-        let led = is_common(reading, token)
-            || reading.vocabulary.title_leads.contains(word.as_str())
-            || tokens[token].is_number()
-            || (offset > 0
-                && text(reading, tokens[token]).chars().count() <= 3
-                && job.is_some_and(|j| j > token));
-        if !led {
-            break;
-        }
-        start = tokens
-            .get(token + 1)
-            .map_or(end, |next| next.span().start.saturating_sub(line.start));
-    }
-    // What seeks stands before the job: "X AS SEEKS CARPENTER".
-    if let Some(job) = job
-        && let Some(seek) = (from..job).rev().find(|at| reading.is(*at, Cue::Seek))
-    {
-        start = start.max(tokens[seek + 1].span().start - line.start);
-    }
-    let value = whole.get(start..end)?.trim_matches(|c: char| {
-        c.is_whitespace()
-            || matches!(
-                c,
-                '–' | '-' | '—' | ',' | ':' | '!' | '?' | '.' | '"' | '«' | '»'
-            )
-    });
-    let letters = value.chars().all(|c| {
-        c.is_alphanumeric() || matches!(c, ' ' | '-' | '/' | '&' | '\'' | '’' | '+' | '#')
-    });
-    let words = value.split_whitespace().count();
-    if !letters || value.chars().count() < 3 || words > TITLE_WORDS {
+        let at_word = look.vocabulary.at_words.contains(lower(look, at).as_str());
+        // "… at X", "… in X", "… who likes X", "80 %": no part of the title any more.
+        parts(look, at)
+            || (at_word && at + 1 < to)
+            || (is_near(look, at) && (next_is_name || job.is_some()))
+            || (job.is_some() && look.is(at, Cue::Attribute))
+            || tokens[at].is_number()
+            || look.is(at, Cue::Seek)
+    };
+    let last = (after..to).find(|at| ends(*at)).unwrap_or(to);
+    if first >= last {
         return None;
     }
-    let offset = line.start + start + whole.get(start..)?.find(value)?;
-    Some(of_span(reading, offset..offset + value.len(), certainty))
+    let span = look.scan.span(first as u32, last as u32);
+    let words = last - first;
+    let letters = look.source.text[span.clone()].chars().all(|c| {
+        c.is_alphanumeric() || matches!(c, ' ' | '-' | '/' | '&' | '\'' | '’' | '+' | '#')
+    });
+    let short = span.len() < 3 || words > TITLE_WORDS;
+    (letters && !short).then(|| of_span(look, span, certainty))
+}
+
+/// Whether a mark before a word parts it from the title: a comma, a bracket, a dash between blanks.
+fn parts(look: &Look<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
+    let tokens = &look.scan.tokens;
+    let gap = &look.source.text[tokens[before].span().end..tokens[at].span().start];
+    gap.contains([',', '(', ')', '|', '·', ':', '!', '?', '.', ';', '\n'])
+        || matches!(gap, " – " | " - " | " — " | " / ")
+}
+
+/// The job with the adjectives before it: "juridisk rådgiver".
+fn with_adjectives(look: &Look<'_>, from: usize, job: usize) -> usize {
+    let tokens = &look.scan.tokens;
+    let mut first = job;
+    while first > from
+        && job - first < 2
+        && !tokens[first].after_punctuation()
+        && tokens[first - 1].span().len() > 3
+        && !tokens[first - 1].is_number()
+        && look.classes(first - 1) == 0
+        && (tokens[first - 1].is_capital() == tokens[first].is_capital() || first - 1 == from)
+    {
+        first -= 1;
+    }
+    first
 }
 
 /// A first and a last name beside an e-mail address, a telephone number or under the contact's heading.
@@ -739,8 +796,22 @@ fn contact(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
             best.get_or_insert(found);
         }
     }
-    // "til Bodil på bodil@…": a first name before an address.
+    // A line with a name above the line with the address.
     best.or_else(|| {
+        let blocks = &reading.source.blocks;
+        (1..blocks.len()).find_map(|index| {
+            let line = &reading.source.text[blocks[index].span.clone()];
+            if !(line.contains('@') || has_phone(line)) || blocks[index].apart {
+                return None;
+            }
+            let above = reading.scan.sentences_of(index - 1).first()?.words();
+            let short = above.len() <= 6 && !posting.headings[index - 1];
+            let (first, last) = person(reading, above).filter(|_| short)?;
+            Some(field(reading, first, last, Certainty::Likely))
+        })
+    })
+    // "til Bodil på bodil@…": a first name before an address.
+    .or_else(|| {
         let address = email(reading, posting)?;
         let at = reading
             .scan
@@ -762,9 +833,12 @@ fn contact(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
             let last = reading.scan.sentences[hit.sentence as usize].last as usize;
             let from = hit.last as usize;
             let at = first_name(from, last.min(from + 5))?;
+            let next =
+                is_name_word(reading, at + 1) && !reading.scan.tokens[at + 1].after_punctuation();
+            let end = at + 1 + usize::from(at + 1 < last && next);
             let plain = !reading.scan.tokens[at].after_punctuation()
                 && (from..at).all(|t| !reading.scan.tokens[t].after_punctuation());
-            plain.then(|| field(reading, at, at + 1, Certainty::Likely))
+            plain.then(|| field(reading, at, end, Certainty::Likely))
         })
     })
 }
@@ -1219,7 +1293,9 @@ fn person(reading: &Look<'_>, range: std::ops::Range<usize>) -> Option<(usize, u
 }
 
 fn is_name_word(reading: &Look<'_>, at: usize) -> bool {
-    let token = reading.scan.tokens[at];
+    let Some(token) = reading.scan.tokens.get(at).copied() else {
+        return false;
+    };
     let word = lower(reading, at);
     let before = &reading.vocabulary.before_names;
     let titled = before.contains(word.as_str())

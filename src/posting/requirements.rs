@@ -10,6 +10,8 @@ use crate::words::{Cue, FieldCue, Meaning, Section};
 
 /// A clause with fewer words than this says nothing of its own.
 const OWN: usize = 5;
+/// A sentence of this many words may be one of a list in running text.
+const LISTED: usize = 14;
 
 /// Fills the lists of a posting.
 pub fn read(reading: &Reading<'_>, posting: &mut Posting) {
@@ -114,7 +116,14 @@ fn whole(reading: &Reading<'_>, section: Option<Section>, item: bool, sentence: 
             {
                 Side::Must
             } else {
-                Side::None
+                // "Krav: Autorisasjon. Gode norskkunnskaper.": a list in running text.
+                let place = reading.scan.sentences[sentence as usize];
+                let firm = has(Cue::Firm) || has(Cue::FirmOwn) || has(Cue::NotNeeded);
+                if !firm && place.words().len() <= LISTED {
+                    Side::Must
+                } else {
+                    Side::None
+                }
             }
         }
         Some(Section::Tasks) => {

@@ -72,6 +72,27 @@ pub fn read(reading: &Reading<'_>) -> Structure {
             // "Qualifications: …" on one line.
             current = Some(section);
         }
+        // Running text of its own under a list has left the list.
+        let item = |b: &crate::text::Block| b.kind == BlockKind::Item;
+        let left = block.apart
+            && !(heading || lead_in)
+            && block.kind == BlockKind::Paragraph
+            && words > HEADING_WORDS / 2
+            && index > 0
+            && item(&blocks[index - 1])
+            && matches!(
+                current,
+                Some(
+                    Section::Must
+                        | Section::Nice
+                        | Section::Traits
+                        | Section::Tasks
+                        | Section::Offer
+                )
+            );
+        if left {
+            current = None;
+        }
         sections.push(current);
         headings.push(heading || lead_in);
     }
@@ -241,13 +262,14 @@ fn opening_section(reading: &Reading<'_>, block: usize) -> Option<(Section, usiz
 fn by_cues(reading: &Reading<'_>, block: usize) -> Option<Section> {
     let sentences = reading.scan.blocks[block]..reading.scan.blocks[block + 1];
     let has = |cue: Cue| sentences.clone().any(|s| reading.has(s, cue));
+    // "We do not ask for:" is kind to those who lack it.
     if has(Cue::NotNeeded) {
-        return None;
+        return Some(Section::Welcome);
     }
     [
         (Cue::Nice, Section::Nice),
-        (Cue::Gets, Section::Offer),
         (Cue::Must, Section::Must),
+        (Cue::Gets, Section::Offer),
         (Cue::Does, Section::Tasks),
         (Cue::Has, Section::Must),
         (Cue::Seek, Section::Must),

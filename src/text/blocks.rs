@@ -95,7 +95,8 @@ fn bullet(line: &str) -> Option<usize> {
     let rest = chars.as_str();
     let blanks = rest.len() - rest.trim_start().len();
     match first {
-        '•' | '·' | '⦁' | '●' | '▪' | '◦' | '‣' | '○' | '■' | '□' | '✓' | '✔' | '➢' | '►' => {
+        '•' | '·' | '⦁' | '●' | '▪' | '◦' | '‣' | '○' | '■' | '□' | '✓' | '✔' | '➢' | '►' | '→'
+        | '➔' | '➜' | '▶' | '✅' | '☑' | '⭐' | '👉' | '❖' | '‐' | '‒' => {
             Some(first.len_utf8() + blanks)
         }
         '*' | '-' | '–' | '—' | '+' | 'o'
@@ -127,7 +128,9 @@ mod tests {
 
     #[test]
     fn marks_of_all_kinds_make_items() {
-        for mark in ["- ", "•", "• ", "* ", "– ", "·\t", "1. ", "2) ", "*", "–"] {
+        for mark in [
+            "- ", "•", "→ ", "✅ ", "• ", "* ", "– ", "·\t", "1. ", "2) ", "*", "–",
+        ] {
             let blocks = read(&format!("{mark}Du svarer"));
             assert_eq!(
                 blocks,
