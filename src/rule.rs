@@ -8,7 +8,7 @@ use crate::diagnostic::{Severity, Suggestion};
 use crate::error::{Cause, Error, Result};
 use crate::language::Language;
 use crate::table::{Line, Writer, number, shown};
-use crate::words::lexicon::LexiconBuilder;
+use crate::words::lexicon::{LexiconBuilder, Tag};
 use crate::words::{Meaning, form_error};
 use definition::{Definition, Scope};
 use std::collections::BTreeMap;
@@ -256,7 +256,7 @@ impl RuleSet {
                 top.finish()?;
                 for row in rows {
                     let index = set.definitions.len() as u32;
-                    let read = definition::read(
+                    let mut read = definition::read(
                         &origin,
                         row,
                         *language,
@@ -281,12 +281,14 @@ impl RuleSet {
                             set.add(builder, &origin, forms, target)?;
                         }
                     }
-                    set.add(
-                        builder,
-                        &origin,
-                        &read.unless,
-                        Target::Unless { definition: index },
-                    )?;
+                    let tag = set.target_tag(Target::Unless { definition: index });
+                    let unless = &mut read.definition.unless;
+                    for form in &read.unless {
+                        let words = builder.add_words(&form.text, tag);
+                        unless.extend(words.map_err(|e| form_error(&origin, form.node, &e))?);
+                    }
+                    unless.sort_unstable();
+                    unless.dedup();
                     set.definitions.push(read.definition);
                 }
             }
@@ -306,6 +308,9 @@ impl RuleSet {
                     &shown(definition.proofs as u32),
                 ],
             );
+            if !definition.unless.is_empty() {
+                writer.line("guards", definition.unless.iter().map(|word| shown(*word)));
+            }
             for (phrase, suggestions) in definition.suggestions.iter().enumerate() {
                 for suggestion in suggestions {
                     let safe = if suggestion.safe { "safe" } else { "" };
@@ -356,6 +361,7 @@ impl RuleSet {
                         language: *languages.iter().find(|l| l.tag() == language)?,
                         scope: Scope::parse(scope)?,
                         suggestions: vec![Vec::new(); proofs],
+                        unless: Vec::new(),
                         flags: Vec::new(),
                         allows: Vec::new(),
                         leaves_out: None,
@@ -363,6 +369,10 @@ impl RuleSet {
                         place: String::new(),
                         proofs,
                     });
+                }
+                "guards" => {
+                    let words = line.fields().map(number).collect::<Option<Vec<_>>>()?;
+                    definitions.last_mut()?.unless = words;
                 }
                 "suggest" => {
                     let [phrase, safe, text] = line.get()?;
@@ -415,14 +425,19 @@ impl RuleSet {
         forms: &[crate::words::FormText<'_>],
         target: Target,
     ) -> Result<()> {
-        let tag = Meaning::Other(self.targets.len() as u32).tag();
-        self.targets.push(target);
+        let tag = self.target_tag(target);
         for form in forms {
             builder
                 .add(&form.text, tag)
                 .map_err(|e| form_error(origin, form.node, &e))?;
         }
         Ok(())
+    }
+
+    fn target_tag(&mut self, target: Target) -> Tag {
+        let tag = Meaning::Other(self.targets.len() as u32).tag();
+        self.targets.push(target);
+        tag
     }
 
     /// What a pattern means.

@@ -63,6 +63,8 @@ named! {
         Salutation "salutation",
         Closing "closing",
         SubjectLine "subject-line",
+        /// Before a place's name: in, at.
+        Near "near",
         /// The reader has, is or can something.
         Has "has",
         /// The reader will do something.
@@ -104,8 +106,6 @@ named! {
         DeadlineOpen "deadline-open",
         Contact "contact",
         Place "place",
-        /// Before a place's name: in, at.
-        Near "near",
         Hours "hours",
         Remote "remote",
         Process "process",

@@ -7,7 +7,7 @@ use crate::posting::{Posting, Reading, TextKind};
 use crate::rule::Target;
 use crate::rule::definition::Scope;
 use crate::text::{BlockKind, Span};
-use crate::words::lexicon::Hit;
+use crate::words::lexicon::{Hit, WordId};
 use crate::words::{Cue, Meaning, Section};
 
 /// Adds what the phrases find.
@@ -52,7 +52,7 @@ fn sentence_hits(
                 Some(Target::Unless { definition: d }) if d == definition
             ),
             _ => false,
-        });
+        }) || guard_word(reading, sentence, &rule.unless);
         if guarded || is_name(reading, posting, sentence, *hit) {
             continue;
         }
@@ -78,6 +78,16 @@ fn sentence_hits(
             own: rule.language == linter.language,
         });
     }
+}
+
+/// Whether a sentence has one of the words, which are in rising order.
+fn guard_word(reading: &Reading<'_>, sentence: u32, words: &[WordId]) -> bool {
+    let place = reading.scan.sentences[sentence as usize];
+    !words.is_empty()
+        && reading.scan.tokens[place.words()]
+            .iter()
+            .filter_map(|token| token.word())
+            .any(|word| words.binary_search(&word).is_ok())
 }
 
 /// The words found, on one line.

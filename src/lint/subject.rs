@@ -17,6 +17,25 @@ pub enum Subject {
     Nobody,
 }
 
+/// The cues that tell whom a sentence is about and what it takes back.
+const GRAMMAR: &[Cue] = &[
+    Cue::Reader,
+    Cue::ReaderOwn,
+    Cue::Firm,
+    Cue::FirmOwn,
+    Cue::Writer,
+    Cue::Seek,
+    Cue::Candidate,
+    Cue::Others,
+    Cue::Attribute,
+    Cue::Negation,
+    Cue::Contrast,
+    Cue::NotNeeded,
+    Cue::Concession,
+    Cue::Must,
+    Cue::Nice,
+];
+
 /// The cues of a sentence in the order of its words.
 pub struct Cues {
     marks: Vec<(u32, u32, Cue)>,
@@ -27,19 +46,24 @@ impl Cues {
     pub fn of(reading: &Reading<'_>, sentence: u32) -> Self {
         let mut marks = Vec::new();
         let range = reading.scan.sentences[sentence as usize].words();
+        let known = GRAMMAR
+            .iter()
+            .fold(0, |all, cue| all | reading.vocabulary.cue(*cue));
         for token in range {
-            let classes = reading.classes(token);
+            let classes = reading.classes(token) & known;
             if classes == 0 {
                 continue;
             }
-            for cue in Cue::ALL {
+            for cue in GRAMMAR {
                 if classes & reading.vocabulary.cue(*cue) != 0 {
                     marks.push((token as u32, token as u32 + 1, *cue));
                 }
             }
         }
         for hit in reading.scan.hits_of(sentence) {
-            if let Meaning::Cue(cue) = Meaning::of(hit.tag) {
+            if let Meaning::Cue(cue) = Meaning::of(hit.tag)
+                && GRAMMAR.contains(&cue)
+            {
                 marks.push((hit.first, hit.last, cue));
             }
         }

@@ -140,13 +140,15 @@ pub fn place(reading: &Reading<'_>, posting: &Posting) -> bool {
         return true;
     }
     let tokens = &reading.scan.tokens;
-    fields(reading, FieldCue::Near).any(|(_, last, sentence)| {
-        let at = last as usize;
-        reading.scan.sentences[sentence as usize]
-            .words()
-            .contains(&at)
-            && tokens[at].is_capital()
-            && !tokens[at].after_punctuation()
+    let near = reading.vocabulary.cue(Cue::Near);
+    let mut sentences = reading.scan.sentences.iter();
+    sentences.any(|sentence| {
+        sentence.classes & near != 0
+            && sentence.words().skip(1).any(|at| {
+                tokens[at].is_capital()
+                    && !tokens[at].after_punctuation()
+                    && reading.is(at - 1, Cue::Near)
+            })
     }) || posting.title_block.is_some_and(|block| {
         reading.scan.sentences_of(block).iter().any(|s| {
             s.words()

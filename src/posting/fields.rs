@@ -10,7 +10,6 @@ use crate::data::Date;
 use crate::text::Span;
 use crate::words::lexicon::Token;
 use crate::words::{Cue, FieldCue, Label, Meaning, Section};
-use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 
 /// Names are at most this many words.
@@ -23,8 +22,6 @@ const TOP: usize = 6;
 /// A reading, and what several fields ask of it.
 struct Look<'a> {
     reading: &'a Reading<'a>,
-    /// The prepositions of place.
-    near: FxHashSet<u32>,
     /// Words of job titles, by their first word, and the word behind them.
     jobs: BTreeMap<u32, u32>,
     labels: Vec<Labelled>,
@@ -40,23 +37,15 @@ impl<'a> std::ops::Deref for Look<'a> {
 
 /// Reads all fields.
 pub fn read(reading: &Reading<'_>, posting: &Posting, today: Date) -> Fields {
-    let mut near = FxHashSet::default();
     let mut jobs = BTreeMap::new();
     for hit in &reading.scan.hits {
-        match Meaning::of(hit.tag) {
-            Meaning::Field(FieldCue::Near) => {
-                near.insert(hit.first);
-            }
-            Meaning::Field(FieldCue::JobTitle) => {
-                let end = jobs.entry(hit.first).or_insert(hit.last);
-                *end = hit.last.max(*end);
-            }
-            _ => {}
+        if Meaning::of(hit.tag) == Meaning::Field(FieldCue::JobTitle) {
+            let end = jobs.entry(hit.first).or_insert(hit.last);
+            *end = hit.last.max(*end);
         }
     }
     let look = &Look {
         reading,
-        near,
         jobs,
         labels: labels::read(reading),
     };
@@ -83,7 +72,6 @@ pub fn read(reading: &Reading<'_>, posting: &Posting, today: Date) -> Fields {
 pub fn contact_person(reading: &Reading<'_>, posting: &Posting) -> Option<Field> {
     let look = &Look {
         reading,
-        near: FxHashSet::default(),
         jobs: BTreeMap::new(),
         labels: Vec::new(),
     };
@@ -252,7 +240,7 @@ fn joined_by_sign(look: &Look<'_>, at: usize) -> bool {
 
 /// Whether a preposition of place stands at a word: "X i Bodø" ends before it.
 fn is_near(reading: &Look<'_>, at: usize) -> bool {
-    reading.near.contains(&(at as u32))
+    reading.is(at, Cue::Near)
 }
 
 fn is_organisation(reading: &Look<'_>, at: usize) -> bool {

@@ -5,6 +5,7 @@ use crate::data::{Fields, Node, Origin, Value};
 use crate::diagnostic::Suggestion;
 use crate::error::{Cause, Result};
 use crate::language::Language;
+use crate::words::lexicon::WordId;
 use crate::words::{FormText, forms};
 
 /// Where a phrase counts.
@@ -50,6 +51,8 @@ pub struct Definition {
     pub scope: Scope,
     /// Suggestions by phrase.
     pub suggestions: Vec<Vec<Suggestion>>,
+    /// Single words of the sentence that silence the rule, in rising order; others are patterns.
+    pub unless: Vec<WordId>,
     pub flags: Vec<Example>,
     pub allows: Vec<Example>,
     pub leaves_out: Option<String>,
@@ -163,6 +166,7 @@ pub fn read<'a>(
         language,
         scope,
         suggestions,
+        unless: Vec::new(),
         flags,
         allows,
         leaves_out: fields.text("leaves-out")?,

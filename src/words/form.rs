@@ -95,8 +95,21 @@ pub fn parse(form: &str) -> Result<Vec<Vec<Part>>, FormError> {
         match spreading_brace(&text)? {
             None => ways.push(positions(&text)?),
             Some((from, to)) => {
-                for choice in text[from + 1..to].split(',').rev() {
-                    open.push(format!("{}{choice}{}", &text[..from], &text[to + 1..]));
+                let (before, after) = (&text[..from], &text[to + 1..]);
+                let alone = stands_alone(&text, from, to);
+                let (single, spread): (Vec<&str>, Vec<&str>) = text[from + 1..to]
+                    .split(',')
+                    .partition(|choice| alone && !choice.is_empty() && !spreads(choice));
+                for choice in spread.into_iter().rev() {
+                    open.push([before, choice, after].concat());
+                }
+                // What is one word stays together in one position.
+                match single.as_slice() {
+                    [] => {}
+                    [one] => open.push([before, one, after].concat()),
+                    several => {
+                        open.push([before, "{", &several.join(","), "}", after].concat());
+                    }
                 }
                 if ways.len() + open.len() > MAX_ALTERNATIVES {
                     return Err(FormError::TooMany);
@@ -124,15 +137,35 @@ fn spreading_brace(text: &str) -> Result<Option<(usize, usize)>, FormError> {
         if inner.contains('{') {
             return Err(FormError::Brace);
         }
-        let alone_before = text[..start].chars().next_back().is_none_or(is_separator);
-        let alone_after = text[end + 1..].chars().next().is_none_or(is_separator);
-        let may_vanish = alone_before && alone_after && inner.split(',').any(str::is_empty);
-        if may_vanish || inner.contains(is_separator) || inner.contains(['<', '.']) {
+        let alone = stands_alone(text, start, end);
+        let may_vanish = alone && inner.split(',').any(str::is_empty);
+        if may_vanish || inner.split(',').any(spreads) || (inner.contains('<') && !alone) {
             return Ok(Some((start, end)));
         }
         from = end + 1;
     }
     Ok(None)
+}
+
+/// Whether a brace, from its opening to its closing, is all of a word.
+fn stands_alone(text: &str, open: usize, close: usize) -> bool {
+    let before = text[..open].chars().next_back();
+    let after = text[close + 1..].chars().next();
+    before.is_none_or(is_separator) && after.is_none_or(is_separator)
+}
+
+/// Whether a choice is more than one word: it has a separator outside a class's name, or a gap.
+fn spreads(choice: &str) -> bool {
+    let mut inside = false;
+    choice.contains('.')
+        || choice.chars().any(|c| {
+            match c {
+                '<' => inside = true,
+                '>' => inside = false,
+                _ => {}
+            }
+            !inside && is_separator(c)
+        })
 }
 
 fn positions(text: &str) -> Result<Vec<Part>, FormError> {
@@ -178,12 +211,12 @@ fn positions(text: &str) -> Result<Vec<Part>, FormError> {
 
 /// Where a word of a form ends: at a separator outside braces and classes.
 fn word_end(text: &str) -> usize {
-    let mut inside = false;
+    let mut depth = 0_usize;
     for (at, c) in text.char_indices() {
         match c {
-            '{' | '<' => inside = true,
-            '}' | '>' => inside = false,
-            _ if !inside && is_separator(c) => return at,
+            '{' | '<' => depth += 1,
+            '}' | '>' => depth = depth.saturating_sub(1),
+            _ if depth == 0 && is_separator(c) => return at,
             _ => {}
         }
     }
@@ -321,6 +354,14 @@ mod tests {
                 words.join(" ")
             })
             .collect()
+    }
+
+    #[test]
+    fn one_word_choices_stay_together_beside_longer_ones() {
+        let ways = parse("{ta,hente,se på,<off-time>} {jobben,} nå").unwrap();
+        // "{ta,hente,<off-time>}" and "se på", each with "jobben" and without.
+        assert_eq!(ways.len(), 4);
+        assert!(ways.iter().any(|parts| parts[0].kinds.len() == 3));
     }
 
     #[test]

@@ -43,6 +43,10 @@ pub struct Token {
     start: u32,
     end: u32,
     word: WordId,
+    /// What else an unknown word is, beside its ending: the second part of a compound of two known
+    /// words, and the beginning; 0 for neither.
+    part: WordId,
+    begins: WordId,
     flags: u8,
     /// What stands before it.
     before: Between,
@@ -67,6 +71,11 @@ enum Between {
 impl Token {
     pub fn span(self) -> Span {
         self.start as usize..self.end as usize
+    }
+
+    /// The word in the dictionary; none for one that only its parts tell.
+    pub fn word(self) -> Option<WordId> {
+        (self.flags & COMPOUND == 0).then_some(self.word)
     }
 
     pub fn is_capital(self) -> bool {
@@ -232,12 +241,27 @@ fn signature(word: WordId) -> u64 {
     1 << (word & 63)
 }
 
-/// What stands beside a word: signatures of words, and classes.
+/// The words of a sentence by one bit of 256 each.
+#[derive(Debug, Clone, Copy, Default)]
+struct Words([u64; 4]);
+
+impl Words {
+    fn insert(&mut self, word: WordId) {
+        self.0[word as usize >> 6 & 3] |= signature(word);
+    }
+
+    fn may_have(&self, word: WordId) -> bool {
+        self.0[word as usize >> 6 & 3] & signature(word) != 0
+    }
+}
+
+/// What stands beside a word: signatures of words, and classes; and in its whole sentence.
 #[derive(Debug, Clone, Copy)]
 struct Beside {
     before: u64,
     after: u64,
     after_classes: Classes,
+    words: Words,
 }
 
 /// A pattern at one of its starts, with what its neighbours may be. Most patterns fail at the next
@@ -249,6 +273,8 @@ struct Start {
     before: u64,
     after: u64,
     after_classes: Classes,
+    /// Two words farther off that the sentence must have; 0 where there are none.
+    needs: [WordId; 2],
 }
 
 impl Start {
@@ -275,7 +301,21 @@ impl Start {
             _ => words(pattern.elements.get(anchor - 1)).filter(|(_, classes)| *classes == 0),
         };
         let after = words(pattern.elements.get(anchor + 1)).filter(|_| !compound);
+        let mut needs = [UNKNOWN; 2];
+        let far = pattern.elements.iter().enumerate();
+        let far = far.filter(|(at, _)| *at > anchor + 1 || *at + 1 < anchor);
+        let single = far.filter_map(|(_, element)| match element.kinds {
+            Choice::One(Kind::Word(word)) => Some(word),
+            _ => None,
+        });
+        // The later words of a phrase are the rarer ones.
+        let mut single: Vec<WordId> = single.collect();
+        single.sort_unstable_by(|a, b| b.cmp(a));
+        for (slot, word) in needs.iter_mut().zip(single) {
+            *slot = word;
+        }
         Start {
+            needs,
             pattern: id,
             before: before.map_or(u64::MAX, |(words, _)| words),
             after: after.map_or(u64::MAX, |(words, _)| words),
@@ -288,6 +328,10 @@ impl Start {
             || self.after & beside.after != 0
             || self.after_classes & beside.after_classes != 0)
             && (self.before == u64::MAX || self.before & beside.before != 0)
+            && self
+                .needs
+                .iter()
+                .all(|word| *word == UNKNOWN || beside.words.may_have(*word))
     }
 }
 
@@ -396,7 +440,8 @@ impl Lexicon {
                 let entry = &self.entries[token.word as usize];
                 if entry.starts.0 < entry.starts.1
                     || (entry.classes | entry.glued) & self.starting != 0
-                    || token.flags & (DIGITS | COMPOUND) != 0
+                    || token.flags & DIGITS != 0
+                    || token.part | token.begins != UNKNOWN
                 {
                     candidates.push(here as u32);
                 }
@@ -446,25 +491,33 @@ impl Lexicon {
         }
         lower_case(raw, lower, &mut flags);
         let mut id = self.words.get(lower).unwrap_or(UNKNOWN);
+        let (mut part, mut begins) = (UNKNOWN, UNKNOWN);
         if id == UNKNOWN {
-            id = if flags & DIGITS != 0 {
-                NUMBER
+            if flags & DIGITS != 0 {
+                id = NUMBER;
             } else {
-                // A compound of two known parts tells more than its beginning alone.
-                self.affixes
-                    .ending(lower)
-                    .or_else(|| {
-                        self.compound(lower, Classes::MAX, Classes::MAX)
-                            .inspect(|_| flags |= COMPOUND)
-                    })
-                    .or_else(|| self.affixes.beginning(lower))
-                    .unwrap_or(UNKNOWN)
-            };
+                let ending = self.affixes.ending(lower);
+                part = self
+                    .compound(lower, Classes::MAX, Classes::MAX)
+                    .unwrap_or(UNKNOWN);
+                begins = self.affixes.beginning(lower).unwrap_or(UNKNOWN);
+                id = ending.unwrap_or(if part != UNKNOWN {
+                    flags |= COMPOUND;
+                    part
+                } else {
+                    begins
+                });
+                if id == begins {
+                    begins = UNKNOWN;
+                }
+            }
         }
         scan.tokens.push(Token {
             start: word.start as u32,
             end: word.end as u32,
             word: id,
+            part,
+            begins,
             flags,
             before: between(&text[from..word.start]),
         });
@@ -501,13 +554,17 @@ impl Lexicon {
             classes,
             hits: (before as u32, before as u32),
         });
+        let mut words = Words::default();
+        for token in &scan.tokens[first as usize..last as usize] {
+            words.insert(token.word);
+        }
         for &at in candidates {
             if at >= last {
                 break;
             }
             let token = scan.tokens[at as usize];
             let entry = &self.entries[token.word as usize];
-            let beside = self.beside(&scan.tokens, first, at, last);
+            let beside = self.beside(&scan.tokens, words, first, at, last);
             for start in self.starting_at(token.word) {
                 if start.may_match(beside) {
                     self.verify(scan, text, start.pattern, at, last, sentence);
@@ -520,7 +577,15 @@ impl Lexicon {
                     }
                 }
             }
-            let mut classes = (entry.classes | entry.glued) & self.starting;
+            if token.begins != UNKNOWN {
+                for start in self.starting_at(token.begins) {
+                    if start.may_match(beside) {
+                        self.verify(scan, text, start.pattern, at, last, sentence);
+                    }
+                }
+            }
+            let part = self.entries[token.part as usize].classes;
+            let mut classes = (entry.classes | entry.glued | part) & self.starting;
             while classes != 0 {
                 let class = classes.trailing_zeros() as usize;
                 classes &= classes - 1;
@@ -538,13 +603,14 @@ impl Lexicon {
     }
 
     /// The words beside the one at `at`, within its sentence.
-    fn beside(&self, tokens: &[Token], first: u32, at: u32, last: u32) -> Beside {
+    fn beside(&self, tokens: &[Token], words: Words, first: u32, at: u32, last: u32) -> Beside {
         let before = (at > first).then(|| tokens[at as usize - 1].word);
         let after = (at + 1 < last).then(|| tokens[at as usize + 1].word);
         Beside {
             before: before.map_or(0, signature),
             after: after.map_or(0, signature),
             after_classes: after.map_or(0, |word| self.entries[word as usize].classes),
+            words,
         }
     }
 
@@ -655,7 +721,11 @@ impl Lexicon {
                         || (token.word == head && token.before == Between::Hyphen))
             }
             Kind::Beginning(word) => {
-                plain && (token.word == word || self.also.contains(&(token.word, word)))
+                plain
+                    && (token.word == word
+                        || token.begins == word
+                        || self.also.contains(&(token.word, word))
+                        || self.also.contains(&(token.begins, word)))
             }
             Kind::Class(class) => plain && entry.classes & (1 << class) != 0,
             Kind::EndingClass(class) => {
@@ -664,7 +734,7 @@ impl Lexicon {
                         || (entry.classes & (1 << class) != 0 && token.before == Between::Hyphen))
             }
             Kind::Compound(a, b) => {
-                if plain {
+                if token.part == UNKNOWN {
                     let joined = at + 1 < last
                         && tokens[at + 1].before == Between::Hyphen
                         && entry.classes & (1 << a) != 0

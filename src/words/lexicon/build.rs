@@ -139,6 +139,31 @@ impl LexiconBuilder {
         Ok(())
     }
 
+    /// Adds a form whose single words are looked for where they are asked for; the rest of it becomes a
+    /// pattern that reports `tag`. Gives the words.
+    ///
+    /// # Errors
+    /// The form breaks the notation or names an unknown class.
+    pub fn add_words(&mut self, text: &str, tag: Tag) -> Result<Vec<WordId>, AddError> {
+        let mut words = Vec::new();
+        for mut parts in form::parse(text).map_err(AddError::Form)? {
+            if let [part] = parts.as_mut_slice() {
+                part.kinds.retain(|kind| match kind {
+                    PartKind::Word(word) => {
+                        words.push(self.word(word));
+                        false
+                    }
+                    _ => true,
+                });
+                if part.kinds.is_empty() {
+                    continue;
+                }
+            }
+            self.pattern(parts, tag)?;
+        }
+        Ok(words)
+    }
+
     fn pattern(&mut self, parts: Vec<Part>, tag: Tag) -> Result<(), AddError> {
         let anchor = anchor(&parts);
         let mut elements = Vec::with_capacity(parts.len());
@@ -274,18 +299,41 @@ impl LexiconBuilder {
                 }
             }
         }
+        // A word is known by its longest ending; that has the shorter ones in it.
+        let mut also = FxHashSet::default();
+        let mut within: Vec<(WordId, WordId)> = Vec::new();
+        for (long, id) in &self.endings {
+            for (at, _) in long.char_indices().skip(1) {
+                within.extend(self.endings.get(&long[at..]).map(|short| (*id, *short)));
+            }
+        }
+        for (long, id) in &self.beginnings {
+            for (at, _) in long.char_indices().skip(1) {
+                within.extend(self.beginnings.get(&long[..at]).map(|short| (*id, *short)));
+            }
+        }
         let affixes = Affixes::new(self.endings, self.beginnings, prefixes);
         // Words that stand in the dictionary for another reason are compounds all the same.
-        let mut also = FxHashSet::default();
+        let mut inherits: Vec<(WordId, WordId)> = within.clone();
         for (word, id) in &self.words {
-            for glued in affixes.of(word) {
-                also.insert((*id, glued));
-                let other = std::mem::take(&mut self.entries[glued as usize]);
-                let entry = &mut self.entries[*id as usize];
+            for affix in affixes.of(word) {
+                inherits.push((*id, affix));
+                let inner = within.iter().filter(|(long, _)| *long == affix);
+                inherits.extend(inner.map(|(_, short)| (*id, *short)));
+            }
+        }
+        // What is inherited is what an affix has of its own.
+        let own: FxHashMap<WordId, Draft> = inherits
+            .iter()
+            .map(|(_, from)| (*from, self.entries[*from as usize].clone()))
+            .collect();
+        for (id, from) in inherits {
+            also.insert((id, from));
+            if let Some(other) = own.get(&from) {
+                let entry = &mut self.entries[id as usize];
                 entry.classes |= other.classes;
                 entry.glued |= other.glued;
                 entry.starts.extend_from_slice(&other.starts);
-                self.entries[glued as usize] = other;
             }
         }
         let mut entries = Vec::with_capacity(self.entries.len());
