@@ -21,7 +21,7 @@ use crate::language::{Language, Manifest};
 use crate::posting::{Item, Posting, Reading, TextKind, sections};
 use crate::rule::{Catalogue, Kind, RuleSet};
 use crate::table;
-use crate::text::{Source, Span};
+use crate::text::{Block, Source, Span};
 use crate::words::lexicon::{Lexicon, LexiconBuilder, Scan};
 use crate::words::{Cue, Vocabulary};
 use std::borrow::Cow;
@@ -162,9 +162,15 @@ impl Linter {
             .scan(&source.text, &source.blocks, &self.vocabulary.abbreviations)
     }
 
-    pub fn reading<'a>(&'a self, source: &'a Source, scan: &'a Scan) -> Reading<'a> {
+    pub fn reading<'a>(
+        &'a self,
+        source: &'a Source,
+        blocks: &'a [Block],
+        scan: &'a Scan,
+    ) -> Reading<'a> {
         Reading {
             source,
+            blocks,
             scan,
             lexicon: &self.lexicon,
             vocabulary: &self.vocabulary,
@@ -173,8 +179,8 @@ impl Linter {
 
     /// What an ad says, with its fields; a date without a year is the next such day after `today`.
     pub fn read(&self, source: &Source, kind: Option<TextKind>, today: Date) -> ReadAd {
-        let (source, scan) = self.segment(source);
-        let reading = self.reading(&source, &scan);
+        let (blocks, scan) = self.segment(source);
+        let reading = self.reading(source, &blocks, &scan);
         let mut posting = Posting::read(&reading, kind);
         if posting.kind == TextKind::Ad {
             posting.read_fields(&reading, today);
@@ -183,17 +189,21 @@ impl Linter {
         ReadAd { posting, traits }
     }
 
-    /// The words of a text, with headings inside running lines as blocks of their own.
-    fn segment<'a>(&self, source: &'a Source) -> (Cow<'a, Source>, Scan) {
+    /// The blocks and words of a text, with headings inside running lines as blocks of their own.
+    fn segment<'a>(&self, source: &'a Source) -> (Cow<'a, [Block]>, Scan) {
         let scan = self.scan(source);
-        let cuts = sections::inner(&self.reading(source, &scan));
+        let cuts = sections::inner(&self.reading(source, &source.blocks, &scan));
         if cuts.is_empty() {
-            return (Cow::Borrowed(source), scan);
+            return (Cow::Borrowed(&source.blocks), scan);
         }
-        let mut cut = source.clone();
-        cut.cut(&cuts);
-        let scan = self.scan(&cut);
-        (Cow::Owned(cut), scan)
+        let blocks = source.cut(&cuts);
+        let scan = self.lexicon.rescan(
+            &source.text,
+            (&source.blocks, &scan),
+            &blocks,
+            &self.vocabulary.abbreviations,
+        );
+        (Cow::Owned(blocks), scan)
     }
 
     /// The form of address that an ad uses, of those that its language has: the second (the formal
@@ -220,9 +230,8 @@ impl Linter {
 
     /// Checks a text; `kind` where it is known.
     pub fn check(&self, source: &Source, kind: Option<TextKind>) -> Report {
-        let (source, scan) = self.segment(source);
-        let source = &*source;
-        let reading = self.reading(source, &scan);
+        let (blocks, scan) = self.segment(source);
+        let reading = self.reading(source, &blocks, &scan);
         let posting = Posting::read(&reading, kind);
         let mut found = Vec::new();
         phrase::check(self, &reading, &posting, &mut found);

@@ -9,7 +9,7 @@ pub mod requirements;
 pub mod sections;
 
 use crate::data::Date;
-use crate::text::{Source, Span};
+use crate::text::{Block, Source, Span};
 use crate::words::lexicon::{Classes, Lexicon, Scan, Sentence};
 use crate::words::{Cue, Meaning, Section, Vocabulary};
 
@@ -102,6 +102,8 @@ pub struct Posting {
 /// A text with its words and what they mean: what all reading is done on.
 pub struct Reading<'a> {
     pub source: &'a Source,
+    /// The source's blocks, or finer ones.
+    pub blocks: &'a [Block],
     pub scan: &'a Scan,
     pub lexicon: &'a Lexicon,
     pub vocabulary: &'a Vocabulary,

@@ -39,6 +39,11 @@ impl<'a> Line<'a> {
         self.rest.split('\t')
     }
 
+    /// All that follows the mark and its tab.
+    pub fn rest(self) -> &'a str {
+        self.rest
+    }
+
     /// The fields, as many as asked for.
     pub fn get<const N: usize>(self) -> Option<[&'a str; N]> {
         let mut found = [""; N];

@@ -89,5 +89,5 @@ fn together(reading: &Reading<'_>, a: u32, b: u32) -> bool {
     }
     b - a <= REACH
         && (first.block..=second.block)
-            .all(|block| reading.source.blocks[block as usize].kind == BlockKind::Item)
+            .all(|block| reading.blocks[block as usize].kind == BlockKind::Item)
 }

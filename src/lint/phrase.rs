@@ -132,7 +132,7 @@ pub fn counts(
                 || cues.has(Cue::Reader)
                 || cues.has(Cue::Candidate)
                 || cues.has(Cue::Seek)
-                || (section.is_none() && reading.source.blocks[block].kind == BlockKind::Item);
+                || (section.is_none() && reading.blocks[block].kind == BlockKind::Item);
             demanded && !matches!(about, Subject::Firm | Subject::Other)
         }
     }
@@ -169,7 +169,7 @@ fn is_cited(reading: &Reading<'_>, sentence: u32, span: &Span) -> bool {
         .map_or(whole.start, |(i, _)| i);
     let head = &text[start..span.start];
     let tail = &text[span.end..];
-    let block = &reading.source.blocks[reading.scan.sentences[sentence as usize].block as usize];
+    let block = &reading.blocks[reading.scan.sentences[sentence as usize].block as usize];
     let tail = &tail[..block.span.end.saturating_sub(span.end).min(tail.len())];
     [('«', '»'), ('“', '”'), ('”', '”'), ('"', '"'), ('‘', '’'), ('„', '”')]
         .into_iter()

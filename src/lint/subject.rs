@@ -148,7 +148,7 @@ pub fn subject(
     if demands || posting.title_block == Some(block) {
         return Subject::Candidate;
     }
-    let item = reading.source.blocks[block].kind == BlockKind::Item;
+    let item = reading.blocks[block].kind == BlockKind::Item;
     match section {
         None | Some(Section::Job) if item => Subject::Candidate,
         None if cues.has(Cue::Must) => Subject::Candidate,

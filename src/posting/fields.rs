@@ -519,7 +519,7 @@ fn repeated(
 /// A name that opens one of the first paragraphs: "Biljettverket gör programvara …".
 fn opening(look: &Look<'_>, posting: &Posting, contact: Option<&Field>) -> Option<Field> {
     let tokens = &look.scan.tokens;
-    (0..look.source.blocks.len().min(TOP)).find_map(|block| {
+    (0..look.blocks.len().min(TOP)).find_map(|block| {
         let running = matches!(
             posting.sections[block],
             None | Some(Section::About | Section::Job | Section::Facts)
@@ -561,7 +561,7 @@ fn title(look: &Look<'_>, posting: &Posting, employer: Option<&Field>) -> Option
         return cut_title(look, found.span.clone(), Certainty::Sure)
             .or_else(|| labelled(look, Label::Title));
     }
-    let blocks = &look.source.blocks;
+    let blocks = look.blocks;
     let named = |block: usize| {
         let sentences = look.scan.sentences_of(block);
         let words: usize = sentences.iter().map(|s| s.words().len()).sum();
@@ -755,7 +755,7 @@ fn contact(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
         }
     }
     let mut best: Option<Field> = None;
-    for (index, block) in reading.source.blocks.iter().enumerate() {
+    for (index, block) in reading.blocks.iter().enumerate() {
         let line = &reading.source.text[block.span.clone()];
         let section = posting.sections[index];
         let reachable = line.contains('@') || has_phone(line);
@@ -786,7 +786,7 @@ fn contact(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
     }
     // A line with a name above the line with the address.
     best.or_else(|| {
-        let blocks = &reading.source.blocks;
+        let blocks = reading.blocks;
         (1..blocks.len()).find_map(|index| {
             let line = &reading.source.text[blocks[index].span.clone()];
             if !(line.contains('@') || has_phone(line)) || blocks[index].apart {
@@ -868,7 +868,7 @@ fn email(look: &Look<'_>, posting: &Posting) -> Option<Field> {
 }
 
 fn section_at(look: &Look<'_>, posting: &Posting, offset: usize) -> Option<Section> {
-    let blocks = &look.source.blocks;
+    let blocks = look.blocks;
     let block = blocks
         .partition_point(|b| b.span.start <= offset)
         .checked_sub(1)?;
@@ -879,7 +879,7 @@ fn section_at(look: &Look<'_>, posting: &Posting, offset: usize) -> Option<Secti
 fn phone(look: &Look<'_>, posting: &Posting) -> Option<Field> {
     let text = &look.source.text;
     let mut best: Option<Field> = None;
-    for block in &look.source.blocks {
+    for block in look.blocks {
         let line = &text[block.span.clone()];
         for (start, end) in phones(line) {
             let span = block.span.start + start..block.span.start + end;

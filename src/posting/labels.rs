@@ -17,7 +17,7 @@ const VALUE: usize = 120;
 /// The labelled values of a text, in its order.
 pub fn read(reading: &Reading<'_>) -> Vec<Labelled> {
     let mut found = Vec::new();
-    let blocks = &reading.source.blocks;
+    let blocks = reading.blocks;
     let text = &reading.source.text;
     for (index, block) in blocks.iter().enumerate() {
         let mut known = false;

@@ -15,7 +15,7 @@ const LISTED: usize = 14;
 
 /// Fills the lists of a posting.
 pub fn read(reading: &Reading<'_>, posting: &mut Posting) {
-    for (index, block) in reading.source.blocks.iter().enumerate() {
+    for (index, block) in reading.blocks.iter().enumerate() {
         if posting.headings[index] || posting.title_block == Some(index) {
             continue;
         }
@@ -188,7 +188,7 @@ fn free(reading: &Reading<'_>, section: Option<Section>, sentence: u32) -> Side 
 
 fn item_like(reading: &Reading<'_>, sentence: u32) -> bool {
     let block = reading.scan.sentences[sentence as usize].block as usize;
-    reading.source.blocks[block].kind == BlockKind::Item
+    reading.blocks[block].kind == BlockKind::Item
 }
 
 /// Cuts a sentence with a plus, or with something that is not needed, at its clauses.

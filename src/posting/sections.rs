@@ -18,7 +18,7 @@ const TITLE_WORDS: usize = 16;
 
 /// Gives every block its section.
 pub fn read(reading: &Reading<'_>) -> Structure {
-    let blocks = &reading.source.blocks;
+    let blocks = reading.blocks;
     let mut sections = Vec::with_capacity(blocks.len());
     let mut headings: Vec<bool> = Vec::with_capacity(blocks.len());
     let mut current: Option<Section> = None;
@@ -115,7 +115,7 @@ const RUNNING: usize = 40;
 pub fn inner(reading: &Reading<'_>) -> Vec<usize> {
     let mut cuts = Vec::new();
     let text = &reading.source.text;
-    for (index, block) in reading.source.blocks.iter().enumerate() {
+    for (index, block) in reading.blocks.iter().enumerate() {
         if matches!(block.kind, BlockKind::Heading(_)) || words_of(reading, index) < RUNNING {
             continue;
         }
@@ -287,7 +287,7 @@ fn text_after<'a>(reading: &'a Reading<'_>, block: usize, covered: usize) -> &'a
     let last = reading.scan.tokens[first.first as usize + covered - 1]
         .span()
         .end;
-    &reading.source.text[last..reading.source.blocks[block].span.end]
+    &reading.source.text[last..reading.blocks[block].span.end]
 }
 
 fn shouts(reading: &Reading<'_>, block: usize) -> bool {
@@ -313,7 +313,7 @@ fn speaks_to_reader(reading: &Reading<'_>, block: usize) -> bool {
 
 /// The title is the first block, where it is short and no sentence, greeting or known heading.
 fn title(reading: &Reading<'_>, headings: &[bool], sections: &[Option<Section>]) -> Option<usize> {
-    let first = reading.source.blocks.first()?;
+    let first = reading.blocks.first()?;
     let words = words_of(reading, 0);
     let text = &reading.source.text[first.span.clone()];
     let marked = matches!(first.kind, BlockKind::Heading(_));
@@ -338,7 +338,7 @@ const LETTER_EDGE: usize = 12;
 /// Tells ads, letters and other texts apart.
 pub fn kind(reading: &Reading<'_>, structure: &Structure) -> TextKind {
     let scan = reading.scan;
-    let blocks = reading.source.blocks.len();
+    let blocks = reading.blocks.len();
     if scan.tokens.is_empty() {
         return TextKind::Text;
     }

@@ -107,14 +107,12 @@ impl Source {
         self.segments.get(i.checked_sub(1)?)
     }
 
-    /// Cuts blocks in two at offsets into the clean text, in rising order; blanks around a cut belong to
-    /// neither part. The parts stand apart. A block that a remark is about stays whole.
-    pub fn cut(&mut self, offsets: &[usize]) {
+    /// The blocks cut in two at offsets into the clean text, in rising order; blanks around a cut belong
+    /// to neither part. The parts stand apart. A block that a remark is about stays whole.
+    pub fn cut(&self, offsets: &[usize]) -> Vec<Block> {
         let mut cut = Vec::with_capacity(self.blocks.len() + offsets.len());
-        let mut moved = Vec::with_capacity(self.blocks.len());
         let mut offsets = offsets.iter().copied().peekable();
         for (index, block) in self.blocks.iter().enumerate() {
-            moved.push(cut.len());
             let mut rest = block.clone();
             let whole = self.remarks.iter().any(|r| r.before == Some(index));
             while let Some(at) = offsets.next_if(|at| *at < rest.span.end) {
@@ -136,12 +134,7 @@ impl Source {
             }
             cut.push(rest);
         }
-        for remark in &mut self.remarks {
-            if let Some(before) = &mut remark.before {
-                *before = moved.get(*before).copied().unwrap_or(cut.len());
-            }
-        }
-        self.blocks = cut;
+        cut
     }
 
     pub fn slice(&self, span: Span) -> &str {

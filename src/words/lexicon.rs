@@ -20,6 +20,7 @@ use affixes::Affixes;
 use dictionary::Dictionary;
 use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 use tokens::{between, lower_case, next_word};
 
 pub type WordId = u32;
@@ -148,6 +149,33 @@ impl Scan {
         &self.sentences[self.blocks[block] as usize..self.blocks[block + 1] as usize]
     }
 
+    /// Adds block `from` of another scan as block `to`.
+    fn take_over(&mut self, other: &Scan, from: usize, to: usize) {
+        self.blocks.push(self.sentences.len() as u32);
+        for at in other.blocks[from]..other.blocks[from + 1] {
+            let sentence = other.sentences[at as usize];
+            let first = self.tokens.len() as u32;
+            let index = self.sentences.len() as u32;
+            let before = self.hits.len() as u32;
+            self.tokens
+                .extend_from_slice(&other.tokens[sentence.words()]);
+            let moved = |word: u32| word - sentence.first + first;
+            self.hits.extend(other.hits_of(at).iter().map(|hit| Hit {
+                first: moved(hit.first),
+                last: moved(hit.last),
+                sentence: index,
+                ..*hit
+            }));
+            self.sentences.push(Sentence {
+                first,
+                last: moved(sentence.last),
+                block: to as u32,
+                hits: (before, self.hits.len() as u32),
+                ..sentence
+            });
+        }
+    }
+
     /// The hits in a sentence.
     pub fn hits_of(&self, sentence: u32) -> &[Hit] {
         let (from, to) = self.sentences[sentence as usize].hits;
@@ -155,13 +183,49 @@ impl Scan {
     }
 }
 
-#[derive(Debug, Default, Clone, Copy)]
+/// What a scan works with, kept from block to block.
+#[derive(Default)]
+struct Buffers {
+    lower: String,
+    candidates: Vec<u32>,
+}
+
+#[derive(Debug, Default)]
 struct Entry {
     classes: Classes,
     /// Classes of which this word is a compound's last part.
     glued: Classes,
-    /// The patterns that are looked up at it: a range of [`Lexicon::starts`].
-    starts: (u32, u32),
+    /// The patterns that are looked up at it.
+    starts: Starts,
+}
+
+/// The patterns of one word or class. Those of a table are read when a text first has the word: a text
+/// has a few hundred words of the many thousand that are known.
+#[derive(Debug, Default)]
+struct Starts {
+    /// Ids in base 36 with blanks between them, or nothing where they were given.
+    written: &'static str,
+    read: OnceLock<Box<[Start]>>,
+}
+
+impl Starts {
+    fn written(written: &'static str) -> Self {
+        Starts {
+            written,
+            read: OnceLock::new(),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.written.is_empty() && self.read.get().is_none_or(|starts| starts.is_empty())
+    }
+}
+
+/// A pattern as a line of a table, until it is needed.
+#[derive(Debug, Default)]
+struct Stored {
+    written: &'static str,
+    read: OnceLock<Pattern>,
 }
 
 #[derive(Debug, Clone)]
@@ -210,7 +274,7 @@ enum Kind {
     Gap,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 struct Pattern {
     elements: Box<[Element]>,
     tag: Tag,
@@ -232,7 +296,8 @@ impl Pattern {
     }
 
     fn anchored(&self) -> &[Kind] {
-        self.elements[self.anchor as usize].kinds.kinds()
+        let anchor = self.elements.get(usize::from(self.anchor));
+        anchor.map_or(&[], |element| element.kinds.kinds())
     }
 }
 
@@ -250,8 +315,8 @@ impl Words {
         self.0[word as usize >> 6 & 3] |= signature(word);
     }
 
-    fn may_have(&self, word: WordId) -> bool {
-        self.0[word as usize >> 6 & 3] & signature(word) != 0
+    fn has(&self, bit: u8) -> bool {
+        self.0[usize::from(bit >> 6)] & 1 << (bit & 63) != 0
     }
 }
 
@@ -268,24 +333,25 @@ struct Beside {
 /// word; here that is seen without looking the pattern up.
 #[derive(Debug, Clone, Copy)]
 struct Start {
-    pattern: u32,
     /// All bits where anything may stand there, or nothing.
     before: u64,
     after: u64,
-    after_classes: Classes,
-    /// Two words farther off that the sentence must have; 0 where there are none.
-    needs: [WordId; 2],
+    pattern: u32,
+    /// A class that may follow instead.
+    after_class: Option<ClassId>,
+    /// Two words farther off that the sentence must have, by their bits; none where there are none.
+    needs: [Option<u8>; 2],
 }
 
 impl Start {
     fn of(id: u32, pattern: &Pattern) -> Self {
         let anchor = usize::from(pattern.anchor);
         let words = |element: Option<&Element>| {
-            let (mut words, mut classes) = (0, 0);
+            let (mut words, mut classes) = (0, None);
             for kind in element?.kinds.kinds() {
                 match *kind {
                     Kind::Word(word) => words |= signature(word),
-                    Kind::Class(class) => classes |= 1 << class,
+                    Kind::Class(class) if classes.is_none() => classes = Some(class),
                     _ => return None,
                 }
             }
@@ -298,40 +364,40 @@ impl Start {
             .any(|kind| matches!(kind, Kind::Compound(..)));
         let before = match anchor {
             0 => None,
-            _ => words(pattern.elements.get(anchor - 1)).filter(|(_, classes)| *classes == 0),
+            _ => words(pattern.elements.get(anchor - 1)).filter(|(_, class)| class.is_none()),
         };
         let after = words(pattern.elements.get(anchor + 1)).filter(|_| !compound);
-        let mut needs = [UNKNOWN; 2];
         let far = pattern.elements.iter().enumerate();
         let far = far.filter(|(at, _)| *at > anchor + 1 || *at + 1 < anchor);
-        let single = far.filter_map(|(_, element)| match element.kinds {
-            Choice::One(Kind::Word(word)) => Some(word),
-            _ => None,
-        });
-        // The later words of a phrase are the rarer ones.
-        let mut single: Vec<WordId> = single.collect();
+        let mut single: Vec<WordId> = far
+            .filter_map(|(_, element)| match element.kinds {
+                Choice::One(Kind::Word(word)) => Some(word),
+                _ => None,
+            })
+            .collect();
+        // The words that became known last are the rarer ones.
         single.sort_unstable_by(|a, b| b.cmp(a));
-        for (slot, word) in needs.iter_mut().zip(single) {
-            *slot = word;
-        }
+        let need = |at: usize| single.get(at).map(|word| (word & 255) as u8);
         Start {
-            needs,
             pattern: id,
             before: before.map_or(u64::MAX, |(words, _)| words),
             after: after.map_or(u64::MAX, |(words, _)| words),
-            after_classes: after.map_or(0, |(_, classes)| classes),
+            after_class: after.and_then(|(_, class)| class),
+            needs: [need(0), need(1)],
         }
     }
 
-    fn may_match(&self, beside: Beside) -> bool {
+    fn may_match(&self, beside: &Beside) -> bool {
         (self.after == u64::MAX
             || self.after & beside.after != 0
-            || self.after_classes & beside.after_classes != 0)
+            || self
+                .after_class
+                .is_some_and(|class| beside.after_classes & (1 << class) != 0))
             && (self.before == u64::MAX || self.before & beside.before != 0)
             && self
                 .needs
                 .iter()
-                .all(|word| *word == UNKNOWN || beside.words.may_have(*word))
+                .all(|bit| bit.is_none_or(|bit| beside.words.has(bit)))
     }
 }
 
@@ -340,11 +406,10 @@ impl Start {
 pub struct Lexicon {
     words: Dictionary,
     entries: Vec<Entry>,
-    starts: Vec<Start>,
     affixes: Affixes,
     also: FxHashSet<(WordId, WordId)>,
-    patterns: Vec<Pattern>,
-    by_class: Vec<Vec<Start>>,
+    patterns: Vec<Stored>,
+    by_class: Vec<Starts>,
     /// Classes that a pattern starts with.
     starting: Classes,
     numeral: Option<ClassId>,
@@ -352,33 +417,24 @@ pub struct Lexicon {
 }
 
 impl Lexicon {
-    #[allow(clippy::too_many_arguments)] // the parts of one thing, put together in two places
     fn assemble(
         words: Dictionary,
         entries: Vec<Entry>,
-        starts: Vec<u32>,
         affixes: Affixes,
         also: FxHashSet<(WordId, WordId)>,
-        patterns: Vec<Pattern>,
-        by_class: Vec<Vec<u32>>,
+        patterns: Vec<Stored>,
+        by_class: Vec<Starts>,
         class_names: BTreeMap<String, ClassId>,
     ) -> Self {
         let mut starting = 0;
-        for (class, patterns) in by_class.iter().enumerate() {
-            if !patterns.is_empty() {
+        for (class, starts) in by_class.iter().enumerate() {
+            if !starts.is_empty() {
                 starting |= 1u128 << class;
             }
         }
-        let start = |pattern: u32| Start::of(pattern, &patterns[pattern as usize]);
-        let starts = starts.into_iter().map(start).collect();
-        let by_class = by_class
-            .into_iter()
-            .map(|of_class| of_class.into_iter().map(start).collect())
-            .collect();
         Lexicon {
             words,
             entries,
-            starts,
             affixes,
             also,
             patterns,
@@ -387,6 +443,23 @@ impl Lexicon {
             numeral: class_names.get("numeral").copied(),
             class_names,
         }
+    }
+
+    fn pattern(&self, id: u32) -> &Pattern {
+        let stored = &self.patterns[id as usize];
+        // A line that is no pattern finds nothing; a test holds that there is none.
+        stored
+            .read
+            .get_or_init(|| table::pattern(stored.written).unwrap_or_default())
+    }
+
+    fn starts<'a>(&'a self, starts: &'a Starts) -> &'a [Start] {
+        starts.read.get_or_init(|| {
+            table::ids(starts.written)
+                .filter(|id| (*id as usize) < self.patterns.len())
+                .map(|id| Start::of(id, self.pattern(id)))
+                .collect()
+        })
     }
 
     /// The classes of a word of a scan.
@@ -408,8 +481,7 @@ impl Lexicon {
     }
 
     fn starting_at(&self, word: WordId) -> &[Start] {
-        let (from, to) = self.entries[word as usize].starts;
-        &self.starts[from as usize..to as usize]
+        self.starts(&self.entries[word as usize].starts)
     }
 
     /// One pass over the blocks of a text. `abbreviations` are lower case, without the last dot.
@@ -418,42 +490,85 @@ impl Lexicon {
             tokens: Vec::with_capacity(text.len() / 6),
             ..Scan::default()
         };
-        let mut lower = String::with_capacity(32);
-        let mut candidates: Vec<u32> = Vec::new();
+        let mut buffers = Buffers::default();
         for (index, block) in blocks.iter().enumerate() {
-            scan.blocks.push(scan.sentences.len() as u32);
-            let mut first = scan.tokens.len() as u32;
-            let mut at = block.span.start;
-            let end = block.span.end;
-            candidates.clear();
-            while let Some(word) = next_word(text, at, end) {
-                self.push_token(&mut scan, text, at, word.clone(), &mut lower);
-                let here = scan.tokens.len() - 1;
-                if here as u32 > first
-                    && self.breaks(text, &scan, here, at..word.start, abbreviations)
-                {
-                    self.close(&mut scan, text, first, here as u32, index, &candidates);
-                    candidates.clear();
-                    first = here as u32;
+            self.scan_block(&mut scan, text, index, block, abbreviations, &mut buffers);
+        }
+        scan.blocks.push(scan.sentences.len() as u32);
+        scan
+    }
+
+    /// The scan of a text whose blocks were cut: what was scanned of blocks that are as they were is taken
+    /// over.
+    pub fn rescan(
+        &self,
+        text: &str,
+        old: (&[Block], &Scan),
+        blocks: &[Block],
+        abbreviations: &FxHashSet<Box<str>>,
+    ) -> Scan {
+        let (old_blocks, old) = old;
+        let mut scan = Scan {
+            tokens: Vec::with_capacity(old.tokens.len()),
+            hits: Vec::with_capacity(old.hits.len()),
+            ..Scan::default()
+        };
+        let mut buffers = Buffers::default();
+        let mut known = old_blocks.iter().enumerate().peekable();
+        for (index, block) in blocks.iter().enumerate() {
+            while known
+                .next_if(|(_, b)| b.span.start < block.span.start)
+                .is_some()
+            {}
+            match known.next_if(|(_, b)| b.span == block.span) {
+                Some((at, _)) => scan.take_over(old, at, index),
+                None => {
+                    self.scan_block(&mut scan, text, index, block, abbreviations, &mut buffers);
                 }
-                let token = scan.tokens[here];
-                let entry = &self.entries[token.word as usize];
-                if entry.starts.0 < entry.starts.1
-                    || (entry.classes | entry.glued) & self.starting != 0
-                    || token.flags & DIGITS != 0
-                    || token.part | token.begins != UNKNOWN
-                {
-                    candidates.push(here as u32);
-                }
-                at = word.end;
-            }
-            let last = scan.tokens.len() as u32;
-            if last > first {
-                self.close(&mut scan, text, first, last, index, &candidates);
             }
         }
         scan.blocks.push(scan.sentences.len() as u32);
         scan
+    }
+
+    fn scan_block(
+        &self,
+        scan: &mut Scan,
+        text: &str,
+        index: usize,
+        block: &Block,
+        abbreviations: &FxHashSet<Box<str>>,
+        buffers: &mut Buffers,
+    ) {
+        scan.blocks.push(scan.sentences.len() as u32);
+        let mut first = scan.tokens.len() as u32;
+        let mut at = block.span.start;
+        let end = block.span.end;
+        let candidates = &mut buffers.candidates;
+        candidates.clear();
+        while let Some(word) = next_word(text, at, end) {
+            self.push_token(scan, text, at, word.clone(), &mut buffers.lower);
+            let here = scan.tokens.len() - 1;
+            if here as u32 > first && self.breaks(text, scan, here, at..word.start, abbreviations) {
+                self.close(scan, text, first, here as u32, index, candidates);
+                candidates.clear();
+                first = here as u32;
+            }
+            let token = scan.tokens[here];
+            let entry = &self.entries[token.word as usize];
+            if !entry.starts.is_empty()
+                || (entry.classes | entry.glued) & self.starting != 0
+                || token.flags & DIGITS != 0
+                || token.part | token.begins != UNKNOWN
+            {
+                candidates.push(here as u32);
+            }
+            at = word.end;
+        }
+        let last = scan.tokens.len() as u32;
+        if last > first {
+            self.close(scan, text, first, last, index, candidates);
+        }
     }
 
     fn breaks(
@@ -566,20 +681,20 @@ impl Lexicon {
             let entry = &self.entries[token.word as usize];
             let beside = self.beside(&scan.tokens, words, first, at, last);
             for start in self.starting_at(token.word) {
-                if start.may_match(beside) {
+                if start.may_match(&beside) {
                     self.verify(scan, text, start.pattern, at, last, sentence);
                 }
             }
             if token.flags & DIGITS != 0 && token.word != NUMBER {
                 for start in self.starting_at(NUMBER) {
-                    if start.may_match(beside) {
+                    if start.may_match(&beside) {
                         self.verify(scan, text, start.pattern, at, last, sentence);
                     }
                 }
             }
             if token.begins != UNKNOWN {
                 for start in self.starting_at(token.begins) {
-                    if start.may_match(beside) {
+                    if start.may_match(&beside) {
                         self.verify(scan, text, start.pattern, at, last, sentence);
                     }
                 }
@@ -589,8 +704,8 @@ impl Lexicon {
             while classes != 0 {
                 let class = classes.trailing_zeros() as usize;
                 classes &= classes - 1;
-                for start in &self.by_class[class] {
-                    if start.may_match(beside) {
+                for start in self.starts(&self.by_class[class]) {
+                    if start.may_match(&beside) {
                         self.verify(scan, text, start.pattern, at, last, sentence);
                     }
                 }
@@ -615,7 +730,7 @@ impl Lexicon {
     }
 
     fn verify(&self, scan: &mut Scan, text: &str, pattern: u32, at: u32, last: u32, sentence: u32) {
-        let pattern = &self.patterns[pattern as usize];
+        let pattern = self.pattern(pattern);
         let tokens = &scan.tokens;
         let from = scan.sentences[sentence as usize].first;
         let Some(at) = at
@@ -625,20 +740,19 @@ impl Lexicon {
             return;
         };
         let token = tokens[at as usize];
+        let Some(opening) = pattern.elements.first() else {
+            return;
+        };
         let mut first = at;
         // A head joined by a hyphen takes the words before the hyphen with it.
         if token.before == Between::Hyphen {
-            let joined = pattern.elements[0]
-                .kinds
-                .kinds()
-                .iter()
-                .any(|kind| match *kind {
-                    Kind::Ending { head, .. } => token.word == head,
-                    Kind::EndingClass(class) => {
-                        self.entries[token.word as usize].glued & (1 << class) == 0
-                    }
-                    _ => false,
-                });
+            let joined = opening.kinds.kinds().iter().any(|kind| match *kind {
+                Kind::Ending { head, .. } => token.word == head,
+                Kind::EndingClass(class) => {
+                    self.entries[token.word as usize].glued & (1 << class) == 0
+                }
+                _ => false,
+            });
             if joined {
                 first = self.compound_start(tokens, at);
             }

@@ -3,12 +3,13 @@
 use super::affixes::Affixes;
 use super::dictionary::Dictionary;
 use super::{
-    Choice, ClassId, Classes, Element, Entry, Kind, Lexicon, MAX_CLASSES, NUMBER, Pattern, Tag,
-    WordId,
+    Choice, ClassId, Classes, Element, Entry, Kind, Lexicon, MAX_CLASSES, NUMBER, Pattern, Start,
+    Starts, Stored, Tag, WordId,
 };
 use crate::words::form::{self, FormError, Part, PartKind};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// Why a form cannot be added.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -336,29 +337,39 @@ impl LexiconBuilder {
                 entry.starts.extend_from_slice(&other.starts);
             }
         }
+        let patterns = &self.patterns;
+        let given = |ids: &[u32]| {
+            let starts = ids.iter().map(|id| Start::of(*id, &patterns[*id as usize]));
+            Starts {
+                written: "",
+                read: OnceLock::from(starts.collect::<Box<[Start]>>()),
+            }
+        };
         let mut entries = Vec::with_capacity(self.entries.len());
-        let mut starts = Vec::new();
         for entry in &mut self.entries {
             entry.starts.sort_unstable();
             entry.starts.dedup();
-            let from = starts.len() as u32;
-            starts.extend_from_slice(&entry.starts);
             entries.push(Entry {
                 classes: entry.classes,
                 glued: entry.glued,
-                starts: (from, starts.len() as u32),
+                starts: given(&entry.starts),
             });
         }
+        let by_class = self.by_class.iter().map(|ids| given(ids)).collect();
         let mut words: Vec<(&str, WordId)> = self.words.iter().map(|(w, id)| (&**w, *id)).collect();
         words.sort_unstable_by_key(|(_, id)| *id);
+        let words = Dictionary::new(&words);
+        let stored = self.patterns.into_iter().map(|pattern| Stored {
+            written: "",
+            read: OnceLock::from(pattern),
+        });
         Lexicon::assemble(
-            Dictionary::new(&words),
+            words,
             entries,
-            starts,
             affixes,
             also,
-            self.patterns,
-            self.by_class,
+            stored.collect(),
+            by_class,
             self.class_names,
         )
     }

@@ -3,13 +3,15 @@
 use super::affixes::Affixes;
 use super::dictionary::Dictionary;
 use super::{
-    Choice, ClassId, Classes, Element, Entry, Kind, Lexicon, MAX_CLASSES, Pattern, WordId,
+    Choice, ClassId, Classes, Element, Entry, Kind, Lexicon, MAX_CLASSES, Pattern, Start, Starts,
+    Stored, WordId,
 };
 use crate::table::{Line, Writer, number, shown};
 use crate::words::form::Separator;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 fn classes(text: &str) -> Option<Classes> {
     if text.is_empty() {
@@ -37,18 +39,14 @@ impl Lexicon {
             spelt.insert(id, word);
         }
         for (id, entry) in self.entries.iter().enumerate() {
-            let starts: Vec<String> = self
-                .starting_at(id as WordId)
-                .iter()
-                .map(|s| shown(s.pattern))
-                .collect();
+            let starts = show_ids(self.starting_at(id as WordId));
             writer.line(
                 "w",
                 [
                     spelt.get(&(id as WordId)).copied().unwrap_or_default(),
                     &show_classes(entry.classes),
                     &show_classes(entry.glued),
-                    &starts.join(" "),
+                    &starts,
                 ],
             );
         }
@@ -78,7 +76,11 @@ impl Lexicon {
         for (word, glued) in also {
             writer.line("also", [shown(word), shown(glued)]);
         }
-        for pattern in &self.patterns {
+        for starts in &self.by_class {
+            writer.line("by", [show_ids(self.starts(starts))]);
+        }
+        for id in 0..self.patterns.len() as u32 {
+            let pattern = self.pattern(id);
             let elements: Vec<String> = pattern.elements.iter().map(show_element).collect();
             writer.line(
                 "p",
@@ -92,19 +94,19 @@ impl Lexicon {
     }
 
     /// Reads what [`write`](Self::write) wrote, up to an empty line; nothing where it is anything else.
-    pub fn read<'a>(
+    pub fn read(
         table: &'static str,
-        lines: &mut impl Iterator<Item = Line<'a>>,
+        lines: &mut impl Iterator<Item = Line<'static>>,
     ) -> Option<Self> {
         let mut names = BTreeMap::new();
         let mut spans = Vec::with_capacity(8_192);
         let mut entries = Vec::with_capacity(8_192);
-        let mut starts = Vec::with_capacity(8_192);
         let mut endings = FxHashMap::default();
         let mut beginnings = FxHashMap::default();
         let mut prefixes = FxHashMap::default();
         let mut also = FxHashSet::default();
-        let mut patterns = Vec::with_capacity(4_096);
+        let mut patterns = Vec::with_capacity(8_192);
+        let mut by_class = Vec::new();
         for line in lines.take_while(|l| !l.mark.is_empty()) {
             match line.mark {
                 "w" => {
@@ -118,26 +120,17 @@ impl Lexicon {
                             entries.len() as WordId,
                         ));
                     }
-                    let first = starts.len() as u32;
-                    let mut cursor = Cursor::new(from);
-                    while !cursor.at_end() {
-                        starts.push(cursor.number()?);
-                        cursor.skip(b' ');
-                    }
                     entries.push(Entry {
                         classes: classes(of)?,
                         glued: classes(glued)?,
-                        starts: (first, starts.len() as u32),
+                        starts: Starts::written(from),
                     });
                 }
-                "p" => {
-                    let [tag, anchor, elements] = line.get()?;
-                    patterns.push(Pattern {
-                        tag: number(tag)?,
-                        anchor: u8::try_from(number(anchor)?).ok()?,
-                        elements: Cursor::new(elements).elements()?,
-                    });
-                }
+                "p" => patterns.push(Stored {
+                    written: line.rest(),
+                    read: OnceLock::new(),
+                }),
+                "by" => by_class.push(Starts::written(line.rest())),
                 "also" => {
                     let [word, glued] = line.get()?;
                     also.insert((number(word)?, number(glued)?));
@@ -163,21 +156,16 @@ impl Lexicon {
             }
         }
         let sound = names.len() <= MAX_CLASSES
+            && by_class.len() == names.len()
             && entries.len() > super::NUMBER as usize
-            && starts.iter().all(|s| (*s as usize) < patterns.len())
             && endings
                 .values()
                 .chain(beginnings.values())
-                .all(|id| (*id as usize) < entries.len())
-            && patterns
-                .iter()
-                .all(|p| usize::from(p.anchor) < p.elements.len());
+                .all(|id| (*id as usize) < entries.len());
         sound.then(|| {
-            let by_class = by_class(&patterns, names.len(), names.get("numeral").copied());
             Lexicon::assemble(
                 Dictionary::within(Cow::Borrowed(table), &spans),
                 entries,
-                starts,
                 Affixes::new(endings, beginnings, prefixes),
                 also,
                 patterns,
@@ -186,27 +174,39 @@ impl Lexicon {
             )
         })
     }
+
+    /// Whether every pattern of a table can be read.
+    pub fn is_sound(&self) -> bool {
+        (0..self.patterns.len() as u32).all(|id| !self.pattern(id).elements.is_empty())
+    }
 }
 
-/// The patterns that are looked up at a word of a class, by class.
-fn by_class(patterns: &[Pattern], classes: usize, numeral: Option<ClassId>) -> Vec<Vec<u32>> {
-    let mut by_class = vec![Vec::new(); classes];
-    for (id, pattern) in patterns.iter().enumerate() {
-        for kind in pattern.anchored() {
-            let of = match *kind {
-                Kind::Class(class) | Kind::EndingClass(class) => [Some(class), None],
-                Kind::Compound(prefix, class) => [Some(class), Some(prefix)],
-                Kind::Number => [numeral, None],
-                _ => [None, None],
-            };
-            for class in of.into_iter().flatten() {
-                if let Some(list) = by_class.get_mut(class as usize) {
-                    list.push(id as u32);
-                }
-            }
-        }
-    }
-    by_class
+/// The ids of patterns, as [`ids`] reads them.
+fn show_ids(starts: &[Start]) -> String {
+    let ids: Vec<String> = starts.iter().map(|s| shown(s.pattern)).collect();
+    ids.join(" ")
+}
+
+/// Ids in base 36 with blanks between them.
+pub fn ids(written: &str) -> impl Iterator<Item = u32> + '_ {
+    let mut cursor = Cursor::new(written);
+    std::iter::from_fn(move || {
+        let id = cursor.number()?;
+        cursor.skip(b' ');
+        Some(id)
+    })
+}
+
+/// A pattern from what follows its mark.
+pub fn pattern(written: &str) -> Option<Pattern> {
+    let mut fields = written.splitn(3, '\t');
+    let (tag, anchor, elements) = (fields.next()?, fields.next()?, fields.next()?);
+    let pattern = Pattern {
+        tag: number(tag)?,
+        anchor: u8::try_from(number(anchor)?).ok()?,
+        elements: Cursor::new(elements).elements()?,
+    };
+    (usize::from(pattern.anchor) < pattern.elements.len()).then_some(pattern)
 }
 
 fn show_element(element: &Element) -> String {
