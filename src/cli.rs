@@ -19,11 +19,12 @@ use lagom::assets::Store;
 use lagom::data::{Date, parse_date, today};
 use lagom::error::{Cause, Error, Result};
 use lagom::input::{self, Decoded};
-use lagom::language::Manifest;
 use lagom::language::detect::Detector;
+use lagom::language::{Language, Manifest};
 use lagom::lint::Linter;
 use lagom::locale::{Locale, Value};
 use lagom::rule::Catalogue;
+use lagom::text::Source;
 use std::io::{Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -182,6 +183,14 @@ impl Context {
             language,
             examples,
         )
+    }
+
+    /// Leaves out of a text what is in another language than `language` and those read with it.
+    pub fn leave_out_foreign(&self, detector: &Detector, source: &mut Source, language: Language) {
+        let read = &self.manifest.row(language).reads;
+        let blocks = source.blocks.iter().map(|b| b.span.clone());
+        let foreign = detector.foreign(&source.text, blocks, read);
+        source.leave_out(&foreign);
     }
 
     /// A line on standard error, in the interface's language.

@@ -213,6 +213,8 @@ pub struct Vocabulary {
     pub months: Vec<String>,
     /// ISO 4217 code of what "kr" or the like means in the language's first country.
     pub currency_code: String,
+    /// Whether texts are measured by Flesch-Douma too.
+    pub flesch_douma: bool,
     cue_classes: Vec<ClassId>,
     /// First words of evidence in a letter that fit after the word for I.
     pub past_verbs: FxHashSet<Box<str>>,
@@ -290,6 +292,9 @@ impl Vocabulary {
         writer.line("competences", &self.competences);
         writer.line("months", &self.months);
         writer.line("currency-code", [&self.currency_code]);
+        if self.flesch_douma {
+            writer.line("flesch-douma", [""]);
+        }
         for label in Label::ALL {
             let mut words: Vec<&str> = self
                 .labels
@@ -344,6 +349,10 @@ impl Vocabulary {
                 }
                 "currency-code" => {
                     vocabulary.currency_code = words.next().unwrap_or_default().to_owned();
+                    continue;
+                }
+                "flesch-douma" => {
+                    vocabulary.flesch_douma = true;
                     continue;
                 }
                 "label" => {
@@ -471,6 +480,7 @@ impl Vocabulary {
             }
             labels.finish()?;
         }
+        self.flesch_douma |= fields.bool("flesch-douma")?.unwrap_or(false);
         if let Some(code) = fields.text("currency-code")?
             && self.currency_code.is_empty()
         {

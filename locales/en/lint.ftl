@@ -119,6 +119,102 @@ superhuman-works-miracles = “{ $match }” asks for a miracle.
     .why = It says that something is difficult, but neither what it is nor what there is to do it with.
     .help = Say what is to become better and with what help, for example “We want to answer in two days instead of four, and you have two colleagues to do it with”.
 
+# Shown when a good mood is demanded at all times.
+#   $match (String) - the words found, e.g. "always smiling"
+superhuman-always-cheerful = “{ $match }” wants a good mood every single day.
+    .why = Sad and quiet days come to all of us, and one can be kind to others without a smile that never fades.
+    .help = Describe how people are met, for example “You greet everyone who comes in, and can take a break after a difficult talk”.
+
+# Shown when a person is never to give up, stop or tire.
+#   $match (String) - the words found, e.g. "never gives up"
+superhuman-never-gives-up = “{ $match }” makes it a weakness to stop.
+    .why = To stop in time, or to ask for help, is often the wiser choice, and readers who do so may think that it counts against them.
+    .help = Say how long one tries and what comes then, for example “You call twice, and after that we decide together what to do”.
+
+# Shown when a person is to say yes to everything.
+#   $match (String) - the words found, e.g. "no task too small"
+superhuman-never-says-no = “{ $match }” forbids the word “no”.
+    .why = There are not hours enough for it all, and someone who says no in time can keep what was promised.
+    .help = Tell what one helps with and who decides the order, for example “You help in the kitchen when it is full, and the head waiter says what can wait”.
+
+# Shown when work without mistakes is demanded.
+#   $match (String) - the words found, e.g. "never makes mistakes"
+superhuman-flawless = “{ $match }” does not allow a single slip.
+    .why = Careful people know that they slip at times, and they may be the first to stay away.
+    .help = Say where a mistake matters and how it is caught, for example “Two of us read every invoice before it is sent”.
+
+# Shown when a person is to reach the goal at any cost.
+#   $match (String) - the words found, e.g. "whatever it takes"
+superhuman-whatever-it-takes = “{ $match }” puts no limit to what can be asked.
+    .why = The reader wonders what the price may be: sleep, health, or doing something that feels wrong.
+    .help = State the goal and what happens when it is out of reach, for example “The paper goes to print at ten, and if a story is not ready, it waits until the next day”.
+
+# Shown when nothing is to be impossible or a problem.
+#   $match (String) - the words found, e.g. "sees only possibilities"
+superhuman-nothing-impossible = “{ $match }” will not hear of difficulties.
+    .why = Someone who sees an obstacle early can save the others a lot of work, but only where it may be said aloud.
+    .help = Invite that too, for example “You tell us what stands in the way, and we look for a way round it together”.
+
+# Shown when one person is to master every problem, customer or situation.
+#   $match (String) - the words found, e.g. "solves any problem"
+superhuman-solves-everything = “{ $match }” puts every problem on one pair of shoulders.
+    .why = Some problems take two people or another trade, and the reader cannot see which ones you have in mind.
+    .help = Name the common ones and say where the others go, for example “You sort out late parcels and wrong bills; claims go to the lawyer”.
+
+# Shown when everyone is to like, trust or follow the person.
+#   $match (String) - the words found, e.g. "lights up the room"
+superhuman-loved-by-all = “{ $match }” wants one person to please everybody.
+    .why = Nobody decides what others feel, and a quiet person can be just as good to work with.
+    .help = Say what one does for others at work, for example “You tell customers in good time when an order is late”.
+
+# Shown when a person is to do more, better or faster than others.
+#   $match (String) - the words found, e.g. "where others give up"
+superhuman-outdoes-others = “{ $match }” makes the work a race against others.
+    .why = A job can be done well without anyone being left behind, and people who like to work together may not want to run.
+    .help = Give the measure of the task itself, for example “A service takes about an hour, and we help one another when it takes longer”.
+
+# Shown when more than is expected is expected every time.
+#   $match (String) - the words found, e.g. "always delivers more than expected"
+superhuman-exceeds-expectations = “{ $match }” makes a rule of the extra.
+    .why = When more is always wanted, nobody can tell when the work is good enough.
+    .help = Say when something is finished, for example “A report is done when the figures agree and a colleague has read it”.
+
+# Shown when a person is to learn, decide or answer at once.
+#   $match (String) - the words found, e.g. "learns in record time"
+superhuman-in-no-time = “{ $match }” gives no time to learn or to think.
+    .why = People learn at different speeds, and those who check before they answer may be just the ones you need.
+    .help = Say how much time there is, for example “For six weeks you have a colleague beside you, and then you take cases of your own”.
+
+# Shown when a person is to remember everything.
+#   $match (String) - the words found, e.g. "remembers everything"
+superhuman-perfect-memory = “{ $match }” stores everything in one person’s head.
+    .why = Most people write things down, and what is written down the others can find too.
+    .help = Say how things are kept in order, for example “You note each agreement in the customer’s file”.
+
+# Shown when a person is to know what others need before they say it.
+#   $match (String) - the words found, e.g. "reads people like an open book"
+superhuman-reads-minds = “{ $match }” asks people to know what nobody has said.
+    .why = A good listener often asks instead of guessing, and those who find faces hard to read may feel shut out.
+    .help = Put the asking into the job, for example “You ask what the guest needs, and repeat it to be sure”.
+
+# Shown when a person is to manage alone from the first day.
+#   $match (String) - the words found, e.g. "needs no training"
+superhuman-self-going = “{ $match }” expects someone new to need nobody.
+    .why = Everyone who is new has questions, and the reader may fear being left alone with them.
+    .help = Tell how one gets started, for example “You ride along for two weeks, then drive a route of your own and call us when in doubt”.
+
+# Shown when obsession, addiction or illness is used as praise.
+#   $match (String) - the words found, e.g. "obsessed with details"
+superhuman-obsessed = “{ $match }” makes praise of something that people can suffer from.
+    .why = It may hurt those who know it from their own lives, and others read that their thoughts are never to leave the job.
+    .help = Say what the care is for, for example “You check the dose twice, since the patient relies on it”.
+
+# Shown when the person is called a rare find, such as a unicorn.
+#   $match (String) - the words found, e.g. "needle in a haystack"
+superhuman-rare-find = “{ $match }” says how hard the person is to find.
+    .why = Few think of themselves as rare, so the one you look for may read on in another ad.
+    .help = Say which skills meet in the job and which of them you teach, for example “You can weld or read drawings, and the other you learn here”.
+
 ## requirements: asks for more than the job needs, or in only one way
 
 # Shown for a finding of this category that has no text of its own.
@@ -169,6 +265,36 @@ requirements-too-many = The ad has { $count } requirements that one must meet.
     .why = Each must is one more reason to stay away, also for people you would like to meet.
     .help = Keep the few that are needed on the first day, and move the others under “A plus” or “What you learn here”.
 
+# Shown when one named program or system and no other is demanded.
+#   $match (String) - the words found, e.g. "must know AutoCAD from day one"
+requirements-exact-system = “{ $match }” counts one program and leaves out its neighbours.
+    .why = Someone who knows a similar program is often at home in yours soon, but takes the words as a no.
+    .help = Name the kind of program and the time to learn yours, for example “You have worked in a booking system; ours takes about a week to get used to”.
+
+# Shown when two or more languages are demanded, all of them perfect or fluent.
+#   $match (String) - the words found, e.g. "fluent in Dutch, German and French"
+requirements-several-languages = “{ $match }” sets the bar at the top in more than one language.
+    .why = Often one of them is used all day and the others now and then, but that the reader cannot see.
+    .help = Say what each of them is for, for example “You talk with customers in Dutch, and read short e-mails in German”.
+
+# Shown when only graduates of one school or kind of school are wanted.
+#   $match (String) - the words found, e.g. "from a top university"
+requirements-right-school = “{ $match }” keeps the job for those who went to certain schools.
+    .why = Where one studies may depend on home, money and chance, and good people come from many places.
+    .help = Name the knowledge, for example “You can plan a survey and explain its figures, wherever you learnt it”.
+
+# Shown when people who lack something are told not to apply.
+#   $match (String) - the words found, e.g. "incomplete applications will not be read"
+requirements-do-not-apply = “{ $match }” sends readers away before you have met them.
+    .why = Conscientious people do as they are told, also those who only lacked something small.
+    .help = Say what you would like to have and what you do when it is missing, for example “Please enclose your certificate; if you do not have it yet, we ask for it later”.
+
+# Shown when documented or proven results are demanded.
+#   $match (String) - the words found, e.g. "proven track record"
+requirements-proven-record = “{ $match }” asks for proof of what is seldom written down.
+    .why = Many have done such work well without figures or papers to show for it, and the newly trained have had no chance yet.
+    .help = Ask for a story instead of proof, for example “Tell us about a time when you helped an unhappy customer”.
+
 ## gender: points to one gender
 
 # Shown for a finding of this category that has no text of its own.
@@ -200,6 +326,30 @@ gender-gendered-word = “{ $match }” can be read as a wish for one gender.
 gender-title-without-mv = “{ $match }” stands alone as the title, without a sign that everyone is meant.
     .why = In the Netherlands an ad gives both forms of a job title or says that men and women are eligible (WGB m/v art. 3); one form alone is normally discrimination.
     .help = Put “(v/m/x)” right after the title, or use both forms.
+
+# Shown when a person is sought as a man or a woman, a boy or a girl.
+#   $match (String) - the words found, e.g. "a handy guy"
+gender-man-or-woman = “{ $match }” seeks someone by gender instead of by task.
+    .why = A reader of another gender is likely to stop here, and to choose by gender is normally discrimination.
+    .help = Use “you”, “person” or “colleague”, for example “We need a colleague who likes to repair things”.
+
+# Shown when words of war, hunting or conquest stand for the way of working.
+#   $match (String) - the words found, e.g. "killer instinct"
+gender-conquest-words = “{ $match }” speaks of the work as a fight or a hunt.
+    .why = Such words are easily read as a picture of a man, and people who win customers by listening may turn away.
+    .help = Tell how it is really done, for example “You call ten shops a week and ask what they are short of”.
+
+# Shown when care is described as something that belongs to one gender.
+#   $match (String) - the words found, e.g. "a woman’s touch"
+gender-caring-words = “{ $match }” leaves the caring to one gender.
+    .why = People of every gender care for others, but not all of them will see that you mean them too.
+    .help = Name the care itself, for example “You help at meals, and notice when someone wants company”.
+
+# Shown when beauty, figure or an attractive appearance is asked for.
+#   $match (String) - the words found, e.g. "attractive appearance"
+gender-looks = “{ $match }” judges people by their appearance.
+    .why = Words about looks are often meant for one gender, and they make many readers feel weighed up.
+    .help = If clothes matter, write the rule for all, for example “Everyone in the shop wears our blue jacket”. Otherwise leave it out.
 
 ## age: youth, age and words that stand for them
 
@@ -233,6 +383,30 @@ age-recent-graduate = “{ $match }” ties the job to one time of life.
     .why = People study and change trades at every age. As a limit, it can be indirect discrimination by age.
     .help = Say how much one needs to know, for example “You need no experience, and the first month is training”.
 
+# Shown when the team’s youth is a selling point.
+#   $match (String) - the words found, e.g. "average age of 27"
+age-young-team = “{ $match }” presents the colleagues by their age.
+    .why = Readers who are older may see themselves as the odd one out. When an ad gives the impression that youth is wanted, it can be discrimination.
+    .help = Present them by what they do, for example “You join three carpenters, an apprentice and a planner”.
+
+# Shown when experience is capped, or too much of it is unwelcome.
+#   $match (String) - the words found, e.g. "at most three years’ experience"
+age-experience-cap = “{ $match }” turns experience into a drawback.
+    .why = Some with many years behind them want just this job. Since they are often older, such a ceiling can be indirect discrimination by age.
+    .help = Be open about the level and leave the choice to the reader, for example “The tasks and the pay are those of a first job in the trade”.
+
+# Shown when only students or pupils are wanted.
+#   $match (String) - the words found, e.g. "a job beside your studies"
+age-still-studying = “{ $match }” takes for granted that the reader is studying.
+    .why = A small job may suit others just as well, such as parents or people with a pension, and most students are young.
+    .help = Say when the work is, so that each reader can judge, for example “It is twelve hours a week, mostly after 17”.
+
+# Shown when the person must not be old or near retirement.
+#   $match (String) - the words found, e.g. "no pensioners"
+age-not-old = “{ $match }” tells older readers that they need not apply.
+    .why = Years say little about how long somebody stays or how well the work is done, and to turn people away for their age is normally discrimination.
+    .help = Name what lies behind it, for example “The program changes twice a year, and each time we set a day aside to learn it”.
+
 ## origin: mother tongue, accent, nationality
 
 # Shown for a finding of this category that has no text of its own.
@@ -258,6 +432,18 @@ origin-accent = “{ $match }” asks how someone sounds, not whether they are u
 origin-nationality = “{ $match }” chooses by nationality or origin.
     .why = This is normally discrimination, and the work seldom depends on it.
     .help = Say what the job needs, for example “You have a permit to work in Norway”. If a law asks for citizenship, give the reason.
+
+# Shown when the person must come from the place or know everybody there.
+#   $match (String) - the words found, e.g. "born and raised in the valley"
+origin-local-roots = “{ $match }” lets home ground decide who gets the job.
+    .why = Those who moved there later, or would like to, cannot change that. As a demand it can be indirect discrimination by origin.
+    .help = Say what local knowledge is used for, for example “You find your way on the forest roads; a colleague shows them to you in the first month”.
+
+# Shown when the person must fit a culture, a way of life or a kind of people.
+#   $match (String) - the words found, e.g. "fits our culture"
+origin-culture-fit = “{ $match }” looks for people who resemble those you have.
+    .why = Nobody outside can know what it takes, and readers with another background may think that they do not belong. If it stands for origin, it is normally discrimination.
+    .help = Describe a habit that one can join in, for example “We say what we think in meetings, and ask before we change each other’s work”.
 
 ## ability: health, strength, stress, licences
 
@@ -291,6 +477,24 @@ ability-driving-licence = “{ $match }” is asked for, but the reader does not
     .why = Not everyone can drive, some because of an illness or their sight, and some places can be reached in other ways.
     .help = Give the reason, for example “You visit three customers a day and drive our van”. If it is not needed every day, call it a plus.
 
+# Shown when little or no sick leave is demanded.
+#   $match (String) - the words found, e.g. "never ill"
+ability-no-sick-leave = “{ $match }” wants a promise that nobody can keep: not to fall ill.
+    .why = Illness comes unasked. People who live with one may stay away though they could do the work, and as a demand it can be discrimination.
+    .help = Leave it out, and tell what happens on such a day, for example “If someone is ill, the shift leader calls a stand-in”.
+
+# Shown when a person is to stand, walk, carry or stay awake for long.
+#   $match (String) - the words found, e.g. "on your feet all day without tiring"
+ability-endurance = “{ $match }” counts on a body that does not get tired.
+    .why = Every body does, some sooner than others, and with breaks and a change of tasks more people can manage the job.
+    .help = Say how long at a time and what comes between, for example “You sort parcels for two hours, and then drive for two”.
+
+# Shown when a robust or thick-skinned mind is demanded.
+#   $match (String) - the words found, e.g. "thick-skinned"
+ability-robust-mind = “{ $match }” pictures a mind that nothing wears on.
+    .why = People who have been through a hard time may know well what helps, and yet read that they are not wanted. A demand that the tasks give no reason for can be discrimination.
+    .help = Tell what one may meet and who is there afterwards, for example “You meet people in sorrow, and we talk such days through at the end of the shift”.
+
 ## private-life: family, religion, politics
 
 # Shown for a finding of this category that has no text of its own.
@@ -316,6 +520,30 @@ private-life-religion = “{ $match }” asks about the applicant’s faith.
 private-life-politics-union = “{ $match }” asks about political views or a union.
     .why = In Norway an ad should not ask for either, unless the post or the organisation has a political purpose and the ad says so (arbeidsmiljøloven § 13-4).
     .help = Leave it out, or name the task, for example “You write speeches for the party’s group in the council”.
+
+# Shown when the person is to have no children, or none planned.
+#   $match (String) - the words found, e.g. "no one waiting at home"
+private-life-no-children = “{ $match }” treats children as a hindrance.
+    .why = Parents do every kind of job, and whether somebody has or plans children is no part of an application. To choose by it is normally discrimination.
+    .help = Name what you fear will be hard to combine, for example “The day starts at six, and you travel for two nights in March”.
+
+# Shown when a partner or family must accept or support the job.
+#   $match (String) - the words found, e.g. "an understanding spouse"
+private-life-home-front = “{ $match }” brings in people who are not applying.
+    .why = Some live alone, others share the work at home as they see fit, and neither should have to explain it.
+    .help = Tell what would ask for understanding, and let the reader plan, for example “During the harvest you work Saturdays too, and take the days off in November”.
+
+# Shown when sexual orientation or gender identity is asked about.
+#   $match (String) - the words found, e.g. "heterosexual"
+private-life-sexual-orientation = “{ $match }” brings up sexual orientation or gender identity.
+    .why = The work is done the same whoever one is or loves, and to choose by it is normally discrimination.
+    .help = Take it out. A welcome says it better, for example “You can be yourself with us”.
+
+# Shown when smoking, tattoos, private finances and the like are asked about.
+#   $match (String) - the words found, e.g. "no tattoos"
+private-life-way-of-life = “{ $match }” reaches into how people live outside work.
+    .why = It seldom changes what one can do, and readers may wonder how closely you will look.
+    .help = Keep what touches the tasks, and write it as a rule of the place, for example “Nobody smokes in the building or in our cars”. If the law asks for a check, say which.
 
 ## overwork: takes more time than a job
 
@@ -354,6 +582,42 @@ overwork-high-pace = “{ $match }” says that it is busy, but not what one has
 overwork-unpaid-overtime = “{ $match }” asks for extra hours without saying what one gets for them.
     .why = Extra hours are hours too, and not everyone can give them away.
     .help = Say how often, and how they are made up for, for example “There is overtime in December; it is agreed beforehand and paid”.
+
+# Shown when telephone, mail or chat is to be on at all hours.
+#   $match (String) - the words found, e.g. "answers e-mail in the evening"
+overwork-device-always-on = “{ $match }” lets the job ring when the day is over.
+    .why = Someone who listens for the phone is never quite off work, and not everyone can take it out at dinner.
+    .help = Say when one is expected to answer, for example “You answer between 8 and 16, and after that the phone goes to the duty desk”.
+
+# Shown when evenings, weekends or holidays are given up as a matter of course.
+#   $match (String) - the words found, e.g. "gladly gives up a weekend"
+overwork-free-time-given-up = “{ $match }” reckons with hours that are people’s own.
+    .why = Others may have a share in those hours: a child, a parent, a choir. One can only say yes to what one can count.
+    .help = Say which days and what one gets instead, for example “You work every fourth weekend and have the Monday and Tuesday off”.
+
+# Shown when a person is to come, travel or change shifts at once.
+#   $match (String) - the words found, e.g. "can step in at an hour’s notice"
+overwork-short-notice = “{ $match }” expects people to drop whatever they have in hand.
+    .why = Those who fetch a child, study or have a second job need to know beforehand, but may be glad to help when they do.
+    .help = Give the notice and the right to decline, for example “We ask at least three days ahead, and it is fine to say no”.
+
+# Shown when the person is to stay until everything is done.
+#   $match (String) - the words found, e.g. "first in and last out"
+overwork-until-it-is-done = “{ $match }” knows no closing time.
+    .why = There is always something left, so the reader sees no end to the day.
+    .help = Say what becomes of it, for example “We close at 17, and what is left goes to the morning shift”.
+
+# Shown when the job is to come before family, sleep and life.
+#   $match (String) - the words found, e.g. "work comes first"
+overwork-work-before-life = “{ $match }” ranks the job above the rest of life.
+    .why = Many put much into their work and still have somebody who comes first. They may think that they cannot have both here.
+    .help = Show the room there is, for example “Meetings are over by 15, and nobody calls you on your days off”.
+
+# Shown when very long weeks or shifts are a matter of course.
+#   $match (String) - the words found, e.g. "60 hours a week"
+overwork-long-weeks = “{ $match }” makes long hours the ordinary case.
+    .why = Long hours wear on people and leave some out altogether, and for most jobs the law has limits to them.
+    .help = If the shifts are long, show the rest that follows, for example “You work three long days and then have four days off”.
 
 ## cliche: words that fit any ad
 
@@ -398,6 +662,48 @@ cliche-exciting-challenge = “{ $match }” leaves the reader to guess what is 
 cliche-hands-on = “{ $match }” is a trend word that readers understand in different ways.
     .why = Someone who works just as you hope may not recognise it by this name.
     .help = Describe what one does, for example “You help to unload the lorry when it comes”.
+
+# Shown when the workplace is called a family.
+#   $match (String) - the words found, e.g. "one big family"
+cliche-like-a-family = “{ $match }” is a warm picture, but a workplace is something else.
+    .why = Some hear safety in it, and others favours that are hard to refuse, or a circle that is hard to enter.
+    .help = Show the warmth in something you do, for example “We eat lunch together, and the newest of us has a mentor”.
+
+# Shown when fun, parties or Friday drinks are offered.
+#   $match (String) - the words found, e.g. "work hard, play hard"
+cliche-fun-at-work = “{ $match }” promises fun, and says nothing of the work.
+    .why = What is fun for one is a duty for another, not least for those who do not drink or who hurry home.
+    .help = Tell what you do together and when, for example “On Thursdays somebody bakes, and we take half an hour for it”.
+
+# Shown when no day is said to be like another.
+#   $match (String) - the words found, e.g. "no two days are alike"
+cliche-no-two-days-alike = “{ $match }” says that the days differ, but shows none of them.
+    .why = Those who like a plan and those who like surprises would both want to see a day or two.
+    .help = Sketch two of them, for example “On Tuesday you measure a roof, and on Wednesday you draw it”.
+
+# Shown when the firm boasts of being leading, best or world-class.
+#   $match (String) - the words found, e.g. "market leader"
+cliche-market-leader = “{ $match }” praises the employer in words that its competitors use too.
+    .why = The reader has no way to check it, and does not learn what is made or for whom.
+    .help = Put a fact that one can picture, for example “Our doors hang in most of the schools in the county”.
+
+# Shown when readers are invited to a journey of growth or the next level.
+#   $match (String) - the words found, e.g. "join our journey"
+cliche-growth-journey = “{ $match }” promises movement, but not where to.
+    .why = Growth can mean new shops and new colleagues, or more work for those who are there already.
+    .help = Name the next stop, for example “In autumn we open a second bakery, and you help to set it up”.
+
+# Shown when opportunities are promised but not named.
+#   $match (String) - the words found, e.g. "good opportunities for development"
+cliche-great-opportunities = “{ $match }” keeps to itself what one can become or learn.
+    .why = A promise is worth more when one can ask about it at the interview.
+    .help = Name one that exists, for example “You have five course days a year, and after two years you can train as a shift leader”.
+
+# Shown when the ad asks for a fiery soul, a go-getter or a motor of the team.
+#   $match (String) - the words found, e.g. "go-getter"
+cliche-enthusiast = “{ $match }” asks for drive, but leaves out what is to be driven.
+    .why = Calm people get things done as well, and may not see themselves in the picture.
+    .help = Say what is to be set going, for example “You start a repair evening once a month and find people to run it with you”.
 
 ## structure: what an ad should say
 
@@ -513,10 +819,15 @@ structure-no-encouragement = Nothing invites people who do not match everything.
 structure-no-nice-to-have = Nothing is called a plus; everything reads as a demand.
     .why = Nobody sees what really has to be there on the first day.
     .help = Move what can be learned on the job to “Good to have, but not needed”.
-# The text is very hard to read by LIX.
+# The text is very hard to read by LIX, or for Dutch by Flesch-Douma.
 # Variables:
-#   $lix (Number) - the LIX of the text, e.g. 62
-readability-hard = The text is heavy: its LIX is { $lix }, and over 60 is very hard.
+#   $measure (String) - lix or flesch-douma, e.g. "lix"
+#   $value (Number) - the figure, e.g. 62
+readability-hard =
+    { $measure ->
+        [flesch-douma] The text is heavy: its Flesch-Douma score is { $value }, and under 30 is very hard.
+       *[lix] The text is heavy: its LIX is { $value }, and over 60 is very hard.
+    }
     .why = Long words and sentences cost readers, most of all those who read in their second language. The figure is a hint, no verdict.
     .help = Make two sentences of the longest, and use verbs in place of long nouns.
 # The letter names no result with a number.
@@ -537,3 +848,21 @@ letter-no-company = The letter does not name the employer.
 letter-too-long = The letter has { $count } words; one page is about 350.
     .why = Who reads many letters reads the short ones to the end.
     .help = Keep what answers this ad, and leave the rest to the CV.
+
+# Shown when a letter praises the employer in empty words.
+#   $match (String) - the words found, e.g. "your exciting company"
+letter-flattery = “{ $match }” is kind, but fits any employer.
+    .why = They know their own firm. What you have seen in it is news to them.
+    .help = Tell what caught your eye, for example “I borrowed a drill from your tool library, and would like more people to know of it”.
+
+# Shown when a letter pleads, or offers to do anything.
+#   $match (String) - the words found, e.g. "I will take any job"
+letter-pleading = “{ $match }” asks for a favour, while you have work to offer.
+    .why = The wish is easy to understand, but the reader is looking for what you can do in this job.
+    .help = Say what you want to do and when you can begin, for example “I would like the morning shift in the kitchen, and can start on 1 March”.
+
+# Shown when a motto, proverb, quotation or definition stands in for own words.
+#   $match (String) - the words found, e.g. "where there is a will, there is a way"
+letter-motto = “{ $match }” lets somebody else speak in your place.
+    .why = The words may be good ones, but the reader wants to get to know you.
+    .help = Tell what you once did that is in the same spirit, for example “When the lift broke down, I carried the library up the stairs, box by box”.

@@ -216,8 +216,12 @@ structure-no-nice-to-have = Alt i annonsen leses som krav.
     .why = Når ingenting er kalt en fordel, ser ingen hva som må være på plass den første dagen.
     .help = Flytt det man kan lære i jobben, til en egen liste: «Fint om du har, men ikke nødvendig».
 
-readability-hard = Teksten er tung å lese: LIX-tallet er { $lix }.
-    .why = Over 50 regnes som vanskelig og over 60 som svært vanskelig. Tallet måler bare hvor lange ord og setninger er, så ta det som et hint. Tunge tekster mister likevel lesere, særlig dem som leser norsk som andrespråk.
+readability-hard =
+    { $measure ->
+        [flesch-douma] Teksten er tung å lese: Flesch-Douma-tallet er { $value }, og under 30 er svært vanskelig.
+       *[lix] Teksten er tung å lese: LIX-tallet er { $value }, og over 60 er svært vanskelig.
+    }
+    .why = Tallet måler bare hvor lange ord og setninger er, så ta det som et hint. Tunge tekster mister likevel lesere, særlig dem som leser norsk som andrespråk.
     .help = Del de lengste setningene i to, og skriv verb der det står lange substantiv, for eksempel «svare kunder» for «besvarelse av kundehenvendelser».
 
 ## Letter

@@ -53,6 +53,54 @@ superhuman-sharp-senses = Met ‘{ $match }’ vraag je om zintuigen die niemand
 superhuman-works-miracles = Wonderen horen niet bij een baan, en ‘{ $match }’ vraagt daar toch om.
     .why = De lezer denkt dat er te weinig tijd of te weinig mensen zijn.
     .help = Noem de opgave en wie er meewerkt, zoals: ‘Er ligt achterstand; het eerste half jaar werk je die weg met twee collega’s.’
+superhuman-always-cheerful = Met ‘{ $match }’ vraag je om iemand die nooit een slechte dag heeft.
+    .why = Iedereen is weleens moe, verdrietig of kortaf. Wie dat van zichzelf weet, voelt zich niet aangesproken.
+    .help = Vraag om gedrag in plaats van een humeur, zoals: ‘Je groet klanten en luistert naar hun vraag, ook als het druk is.’
+superhuman-never-gives-up = Bij ‘{ $match }’ lijkt het alsof stoppen of loslaten niet mag.
+    .why = Soms is stoppen juist verstandig. Wie goed voor zichzelf zorgt, leest hier dat het nooit genoeg is.
+    .help = Zeg wat iemand doet als iets niet lukt, zoals: ‘Loopt een zaak vast, dan bespreek je die na een week met je teamleider.’
+superhuman-never-says-no = Met ‘{ $match }’ vraag je om iemand die nergens een grens trekt.
+    .why = Wie nooit nee kan zeggen, raakt overvol. De lezer hoort dat ook een redelijk nee niet welkom is.
+    .help = Beschrijf de afspraak, zoals: ‘Komt er werk bij, dan kiezen we samen wat er blijft liggen.’
+superhuman-flawless = Iedereen vergist zich weleens, en ‘{ $match }’ laat daar geen ruimte voor.
+    .why = Mensen die fouten eerlijk melden, zoeken een plek waar dat mag. Ze lezen hier dat het niet kan.
+    .help = Zeg hoe het werk wordt nagekeken, zoals: ‘Je controleert elke factuur, en een collega leest mee bij bedragen boven 5.000 euro.’
+superhuman-whatever-it-takes = Bij ‘{ $match }’ ontbreekt de grens: wat het kost, lijkt niet uit te maken.
+    .why = De lezer denkt aan gezondheid en vrije tijd die moeten wijken. Een grens geeft vertrouwen.
+    .help = Noem de tegenslag en wat er dan gebeurt, zoals: ‘Valt een wagen uit, dan bel je de klant en plan je de rit opnieuw.’
+superhuman-nothing-impossible = Sommige dingen kunnen echt niet, en ‘{ $match }’ doet alsof dat niet zo is.
+    .why = Wie eerlijk zegt dat iets niet haalbaar is, voorkomt schade. Zo iemand voelt zich hier niet welkom.
+    .help = Vraag om een eerlijk voorstel, zoals: ‘Kan iets niet, dan zeg je dat op tijd en noem je wat wel kan.’
+superhuman-solves-everything = Met ‘{ $match }’ komt alles op één persoon neer.
+    .why = Niemand kan elke klant of elk probleem aan. De lezer ziet niet wie er helpt.
+    .help = Noem wat iemand zelf afhandelt en wat niet, zoals: ‘De meeste vragen los je zelf op; lastige storingen geef je door aan de monteurs.’
+superhuman-loved-by-all = Niemand wordt door iedereen aardig gevonden, en ‘{ $match }’ vraagt daar wel om.
+    .why = Populair zijn is geen vaardigheid. Stille mensen die goed samenwerken, denken dat ze hier niet passen.
+    .help = Schrijf wat je van het contact verwacht, zoals: ‘Je belt klanten terug op de afgesproken dag en komt je toezegging na.’
+superhuman-outdoes-others = Met ‘{ $match }’ wordt de lezer langs anderen gelegd.
+    .why = De meeste mensen vinden zichzelf niet beter dan de rest. Ook heel goede mensen niet.
+    .help = Beschrijf het werk zonder vergelijking, zoals: ‘Je bereidt elk gesprek voor en weet welke producten de klant al heeft.’
+superhuman-exceeds-expectations = Bij ‘{ $match }’ is doen wat er gevraagd wordt niet genoeg.
+    .why = Als meer altijd beter is, weet niemand wanneer het werk goed is.
+    .help = Noem de verwachting zelf, zoals: ‘Je beantwoordt mail binnen twee werkdagen. Dan is het goed.’
+superhuman-in-no-time = Met ‘{ $match }’ reken je op een snelheid die bijna niemand haalt.
+    .why = Wie iets nieuws leert of een besluit neemt, heeft tijd nodig. De lezer denkt dat die er niet is.
+    .help = Zeg hoelang het inwerken duurt, zoals: ‘De eerste vier weken leer je ons systeem, met een vaste collega naast je.’
+superhuman-perfect-memory = Iedereen vergeet weleens iets, en ‘{ $match }’ rekent daar niet mee.
+    .why = Een lijst of een agenda onthoudt beter dan een hoofd. Wie zo werkt, denkt nu dat dat niet goed genoeg is.
+    .help = Noem het hulpmiddel, zoals: ‘Je noteert afspraken in ons klantsysteem, zodat een collega verder kan.’
+superhuman-reads-minds = Met ‘{ $match }’ vraag je om iemand die weet wat een ander nog niet heeft gezegd.
+    .why = Gedachten lezen kan niemand. Goed vragen stellen kunnen veel mensen wel.
+    .help = Vraag daarnaar, zoals: ‘Je vraagt door tot je weet wat de klant nodig heeft.’
+superhuman-self-going = Bij ‘{ $match }’ lijkt het alsof er niemand is om iets aan te vragen.
+    .why = Ook ervaren mensen moeten een nieuwe plek leren kennen. Zonder inwerktijd durven ze minder snel te komen.
+    .help = Beschrijf het begin, zoals: ‘In de eerste maand werk je samen met Samira; daarna neem je je eigen klanten over.’
+superhuman-obsessed = Met ‘{ $match }’ wordt een obsessie of een ziekte een compliment.
+    .why = Belangstelling is genoeg voor goed werk. Voor lezers die zelf met zoiets leven, kan zo’n woord pijnlijk zijn.
+    .help = Schrijf wat iemand graag doet, zoals: ‘Je vindt het leuk om in een spreadsheet te zoeken waar het verschil zit.’
+superhuman-rare-find = Met ‘{ $match }’ zeg je zelf dat er bijna niemand past.
+    .why = Wie dat leest, denkt dat de kans klein is en reageert niet.
+    .help = Haal eisen weg tot er een gewoon mens overblijft, zoals: ‘Je kunt boekhouden of programmeren; het andere leer je hier.’
 superhuman-trait-pile = De vacature vraagt { $count } verschillende eigenschappen van één persoon.
     .why = Hoe langer de rij, hoe minder mensen zich erin herkennen. Wat echt telt, valt dan weg tussen de rest.
     .help = Kies er hooguit drie en maak er gedrag van, zoals: ‘Je laat mensen uitpraten en vraagt door.’
@@ -74,6 +122,21 @@ requirements-top-grades = Met ‘{ $match }’ kies je op school en niet op werk
 requirements-hard-must = De woorden ‘{ $match }’ doen de deur dicht voordat iemand zich kan voorstellen.
     .why = Soms is een eis echt nodig, maar dan wil de lezer weten waarom. Zonder reden haken ook geschikte mensen af.
     .help = Geef de reden of maak er een wens van, zoals: ‘Je hebt rijbewijs B nodig, want je bezoekt elke dag klanten.’
+requirements-exact-system = Met ‘{ $match }’ telt alleen wie dit ene programma al kent.
+    .why = Wie met een ander pakket werkte, leert dit er meestal in een paar weken bij. Die mensen zie je nu niet.
+    .help = Noem het soort systeem en wat jullie uitleggen, zoals: ‘Je werkte eerder met een planningspakket; het onze leer je hier.’
+requirements-several-languages = Bij ‘{ $match }’ gaat het om meerdere talen, en allemaal op een hoog niveau.
+    .why = Weinig mensen spreken elke taal even goed, en vaak is er één de belangrijkste. Wie er twee goed spreekt, haakt nu af.
+    .help = Zet bij elke taal waarvoor die nodig is, zoals: ‘Je belt in het Nederlands. Een mail in het Engels mag met een woordenboek ernaast.’
+requirements-right-school = Met ‘{ $match }’ kies je een school en niet een mens.
+    .why = Wat iemand kan, leer je op veel plekken. De naam van een school zegt vooral waar iemand terechtkon.
+    .help = Noem de kennis, zoals: ‘Je kunt een begroting lezen en opstellen. Waar je dat leerde, maakt niet uit.’
+requirements-do-not-apply = Met ‘{ $match }’ stuur je mensen weg voordat je ze kent.
+    .why = Vooral voorzichtige lezers nemen dit letterlijk, ook als ze goed zouden passen. Het klinkt bovendien niet vriendelijk.
+    .help = Zeg wat nodig is en nodig dan uit, zoals: ‘Je hebt rijbewijs B nodig. Twijfel je over de rest? Bel Samira.’
+requirements-proven-record = Met ‘{ $match }’ vraag je om bewijs dat lang niet iedereen kan laten zien.
+    .why = In veel banen worden resultaten niet gemeten, en teamwerk staat op niemands naam.
+    .help = Vraag om een voorbeeld, zoals: ‘Vertel over een klant met wie het eerst stroef liep en wat je toen deed.’
 requirements-too-many = De vacature stelt { $count } eisen.
     .why = Veel mensen reageren alleen als ze aan bijna alles voldoen. Een lange lijst houdt dus ook geschikte mensen tegen.
     .help = Houd drie tot vijf eisen over en verdeel de rest in ‘mooi meegenomen’ en ‘leer je hier’.
@@ -95,6 +158,18 @@ gender-gendered-pronoun = Met ‘{ $match }’ ziet de lezer niet iedereen voor 
 gender-gendered-word = Met ‘{ $match }’ spreek je één geslacht aan.
     .why = Een vacature is normaal gesproken voor iedereen open: vragen om één geslacht is discriminatie, behalve in enkele wettelijke gevallen (WGB art. 3 en 5).
     .help = Schrijf ‘collega’, ‘medewerker’ of ‘iemand die’, en noem wat er te doen is.
+gender-man-or-woman = Met ‘{ $match }’ zoek je een man of een vrouw, en niet een collega.
+    .why = Wie daar niet onder valt, reageert niet. Vragen om één geslacht is normaal gesproken discriminatie (WGB art. 3).
+    .help = Schrijf ‘collega’ of ‘iemand die’ en noem de taak, zoals: ‘iemand die gasten ontvangt en de telefoon opneemt’.
+gender-conquest-words = Bij ‘{ $match }’ klinkt het werk als een jacht of een gevecht.
+    .why = Zulke woorden roepen bij veel lezers één geslacht op, ook al bedoel je dat niet. Anderen lezen niet verder (vergelijk WGB art. 3).
+    .help = Noem het echte werk, zoals: ‘Je belt elke week met tien nieuwe bedrijven en vraagt wat ze nodig hebben.’
+gender-caring-words = Met ‘{ $match }’ krijgt zorgzaamheid een geslacht.
+    .why = Goed voor mensen zorgen kan iedereen leren. Wie zich niet in dat beeld ziet, reageert niet (vergelijk WGB art. 3).
+    .help = Beschrijf de zorg, zoals: ‘Je merkt op wanneer een bewoner stil is en gaat er even bij zitten.’
+gender-looks = Met ‘{ $match }’ gaat het om hoe iemand eruitziet.
+    .why = Een uiterlijk doet het werk niet. Vaak treft zo’n zin één geslacht meer dan het andere, en dat is normaal gesproken discriminatie.
+    .help = Laat het weg, of noem de werkkleding, zoals: ‘Je draagt een polo van ons en dichte schoenen.’
 
 ## Leeftijd
 
@@ -110,6 +185,18 @@ age-digital-native = Bij ‘{ $match }’ denkt de lezer aan een geboortejaar, n
 age-recent-graduate = Met ‘{ $match }’ spreek je vooral jonge mensen aan.
     .why = Wie later begon, omschoolt of terugkeert, denkt dan dat er geen plaats is. Zo’n grens is normaal gesproken indirect onderscheid naar leeftijd (WGBL).
     .help = Zeg dat ervaring niet nodig is, zoals: ‘Je hoeft dit werk nog niet te kennen: je leert het hier.’
+age-young-team = Bij ‘{ $match }’ denkt een oudere lezer: dan pas ik er niet bij.
+    .why = Leeftijd zegt weinig over de sfeer. Wie haar als pluspunt noemt, maakt normaal gesproken onderscheid (WGBL art. 3).
+    .help = Vertel wat jullie samen doen, zoals: ‘We lunchen samen en lopen daarna een rondje. De jongste is 19, de oudste 63.’
+age-experience-cap = Met ‘{ $match }’ valt wie meer ervaring heeft buiten de boot.
+    .why = Een bovengrens aan ervaring treft vooral oudere mensen en is normaal gesproken indirect onderscheid naar leeftijd (WGBL).
+    .help = Zeg hoeveel er te leren is en wat het betaalt, zoals: ‘Je hoeft dit werk nog niet te kennen; je begint in schaal 5.’
+age-still-studying = Met ‘{ $match }’ kan alleen wie nog studeert reageren.
+    .why = Ook iemand met een gezin, een andere baan of een pensioen kan deze uren willen. Onderscheid naar leeftijd is normaal gesproken niet toegestaan (WGBL).
+    .help = Noem de uren, zoals: ‘Acht uur per week, op zaterdag. Goed te doen naast een studie, gezin of andere baan.’
+age-not-old = Met ‘{ $match }’ zeg je tegen oudere lezers dat ze niet hoeven te reageren.
+    .why = Iemand van 58 kan nog jaren blijven, en iemand van 28 vertrekt soms na één jaar. Zo’n grens is normaal gesproken discriminatie (WGBL art. 3).
+    .help = Laat de leeftijd weg en zeg hoelang je iemand zoekt, zoals: ‘We zoeken iemand voor minstens twee jaar.’
 
 ## Herkomst
 
@@ -122,6 +209,12 @@ origin-accent = Met ‘{ $match }’ weegt de klank zwaarder dan wat iemand zegt
 origin-nationality = Met ‘{ $match }’ vraag je naar afkomst of nationaliteit.
     .why = Dat is normaal gesproken discriminatie (AWGB art. 1 en 5). Alleen voor enkele functies geeft de wet ruimte.
     .help = Laat het weg, of schrijf: ‘Je mag in Nederland werken.’ Geldt er een wettelijke eis, noem dan die wet.
+origin-local-roots = Met ‘{ $match }’ telt waar iemand vandaan komt, en niet wat iemand kan.
+    .why = Wie later in de streek kwam wonen, valt weg. Onderscheid naar afkomst is normaal gesproken discriminatie (AWGB art. 1 en 5).
+    .help = Zeg wat iemand moet weten, zoals: ‘Je kent de dorpen in de buurt, of je leert ze in de eerste weken op de fiets kennen.’
+origin-culture-fit = Bij ‘{ $match }’ moet de lezer raden of een andere achtergrond welkom is.
+    .why = Wat ‘bij ons’ gewoon is, weet een buitenstaander niet. Wie een andere afkomst heeft, leest hier normaal gesproken een nee.
+    .help = Noem de afspraak die je bedoelt, zoals: ‘We zeggen het tegen elkaar als iets niet goed ging, ook tegen de baas.’
 
 ## Gezondheid en vermogen
 
@@ -137,6 +230,15 @@ ability-physical-strength = Met ‘{ $match }’ beschrijf je een lichaam in pla
 ability-driving-licence = Bij ‘{ $match }’ staat nog niet waarvoor het nodig is.
     .why = Niet iedereen kan of mag autorijden, en voor veel werk hoeft het niet. Zonder reden haken deze mensen af.
     .help = Geef de reden of een andere weg, zoals: ‘Je bezoekt elke dag drie klanten; dat kan met de auto of met het ov.’
+ability-no-sick-leave = Met ‘{ $match }’ vraag je naar ziekte.
+    .why = Ziek worden doet iedereen. Vragen over ziekte of verzuim horen normaal gesproken niet bij een sollicitatie (Wmk art. 4, WGBh/cz).
+    .help = Laat het weg en zeg hoe je vervanging regelt, zoals: ‘Ben je ziek, dan neemt een invalkracht je route over.’
+ability-endurance = Met ‘{ $match }’ vraag je hoelang een lichaam het volhoudt.
+    .why = Vaak kan het werk ook met afwisseling of een hulpmiddel, en dan kunnen meer mensen het doen (WGBh/cz).
+    .help = Noem de duur en de afwisseling, zoals: ‘Je staat ongeveer vier uur per dienst; elk uur wissel je van plek en er zijn krukken.’
+ability-robust-mind = Met ‘{ $match }’ vraag je naar iemands psyche.
+    .why = Een sterke geest kun je niet laten zien, en wie ooit vastliep, haakt af. Naar psychische gezondheid vragen mag normaal gesproken niet (Wmk art. 4, WGBh/cz).
+    .help = Zeg wat zwaar is en welke steun er is, zoals: ‘Je hoort soms heftige verhalen; elke donderdag bespreken we die in het team.’
 
 ## Privéleven
 
@@ -149,6 +251,18 @@ private-life-religion = Met ‘{ $match }’ vraag je naar iemands geloof.
 private-life-politics-union = Met ‘{ $match }’ vraag je naar iemands politieke keuze of vakbond.
     .why = Dat gaat een werkgever niet aan en is normaal gesproken discriminatie (AWGB art. 1 en 5).
     .help = Laat het weg, of noem wat het werk vraagt, zoals: ‘Je werkt voor alle fracties.’
+private-life-no-children = Met ‘{ $match }’ vraag je of er kinderen zijn, of komen.
+    .why = Dat gaat een werkgever niet aan. Het treft vooral vrouwen en is normaal gesproken discriminatie (WGB en AWGB).
+    .help = Laat het weg en noem de uren, zoals: ‘Je werkt ook in de schoolvakanties; je rooster staat zes weken vooraf vast.’
+private-life-home-front = Met ‘{ $match }’ betrek je mensen thuis die niet solliciteren.
+    .why = De lezer moet nu iets over het gezin vertellen. Dat mag normaal gesproken geen rol spelen (AWGB en WGB).
+    .help = Zeg hoe vaak iemand weg is, en laat de lezer zelf kiezen, zoals: ‘Je bent ongeveer vijf nachten per maand van huis.’
+private-life-sexual-orientation = Met ‘{ $match }’ vraag je naar iemands gerichtheid of gender.
+    .why = Dat is normaal gesproken discriminatie (AWGB art. 1 en 5) en zegt niets over het werk.
+    .help = Laat het weg. Wil je laten merken dat iedereen welkom is, noem dan iets concreets, zoals: ‘Ook voor je vrouw of man is er een plek op het zomerfeest.’
+private-life-way-of-life = Met ‘{ $match }’ bemoei je je met hoe iemand leeft.
+    .why = Wat iemand thuis doet, op het lichaam draagt of op de bank heeft staan, zegt weinig over het werk.
+    .help = Noem alleen de regel op het werk, zoals: ‘In het gebouw wordt niet gerookt.’ Is een onderzoek wettelijk nodig, noem dan die wet.
 
 ## Werk zonder grens
 
@@ -167,6 +281,24 @@ overwork-high-pace = Uit ‘{ $match }’ blijkt dat het snel moet, maar nog nie
 overwork-unpaid-overtime = Bij ‘{ $match }’ staat niet hoeveel extra uren het zijn en wat daar tegenover staat.
     .why = Zonder grens en vergoeding klinkt het als gratis werk.
     .help = Noem het aantal en de vergoeding, zoals: ‘Hooguit vier uur overwerk per maand, uitbetaald of vrij te nemen.’
+overwork-device-always-on = Bij ‘{ $match }’ lijkt het alsof de telefoon nooit uit mag.
+    .why = Wie altijd moet opletten, rust niet uit. Iedereen heeft recht op rusttijd (Arbeidstijdenwet).
+    .help = Zeg wanneer iemand niet hoeft te antwoorden, zoals: ‘Na 18.00 uur gaat je telefoon uit; de storingsdienst neemt het over, met toeslag.’
+overwork-free-time-given-up = Bij ‘{ $match }’ lijkt vrije tijd iets om in te leveren.
+    .why = Mensen met een gezin, een hobby of een tweede baan haken dan af. Ook wie graag eens een zaterdag werkt, wil weten hoe vaak.
+    .help = Noem het aantal en wat het oplevert, zoals: ‘Je werkt één weekend per maand, met 50% toeslag en twee vrije dagen daarna.’
+overwork-short-notice = Uit ‘{ $match }’ blijkt dat plannen kunnen veranderen, maar niet hoe vaak of hoelang van tevoren.
+    .why = Wie voor iemand zorgt of met de bus komt, kan niet zomaar weg.
+    .help = Noem de termijn en de ruimte om nee te zeggen, zoals: ‘We vragen je uiterlijk een dag vooraf. Nee zeggen mag, en invallen geeft 25% toeslag.’
+overwork-until-it-is-done = Bij ‘{ $match }’ weet de lezer niet hoe laat de dag ophoudt.
+    .why = Werk is zelden helemaal af. Zonder eindtijd klinkt het als onbetaalde uren.
+    .help = Noem de eindtijd en wat er met de rest gebeurt, zoals: ‘Om 17.00 uur stop je; wat blijft liggen, doet de avondploeg.’
+overwork-work-before-life = Bij ‘{ $match }’ lijkt het leven buiten het werk op de tweede plaats te komen.
+    .why = Bijna iedereen heeft mensen en dingen die voorgaan. Wie daar eerlijk over is, haakt af.
+    .help = Laat zien dat er ruimte is, zoals: ‘Is je kind ziek, dan ga je naar huis. Een collega neemt je afspraken over.’
+overwork-long-weeks = Met ‘{ $match }’ vraag je om meer uren dan een gewone week heeft.
+    .why = Lange weken houden weinig mensen vol, en de wet kent grenzen (Arbeidstijdenwet).
+    .help = Noem de uren uit het contract en de drukste week, zoals: ‘Je werkt 36 uur. In december is het soms 42; die uren neem je in januari op.’
 
 ## Holle woorden
 
@@ -188,6 +320,27 @@ cliche-exciting-challenge = Bij ‘{ $match }’ staat nog niet wat er te doen i
 cliche-hands-on = De formulering ‘{ $match }’ zegt dat iemand moet doen, maar niet wat.
     .why = Een modewoord leest iedereen anders. Een taak begrijpt iedereen.
     .help = Schrijf de taak op, zoals: ‘Je voert zelf de intake en vult het dossier in.’
+cliche-like-a-family = Bij ‘{ $match }’ kan de lezer nog niet zien hoe jullie met elkaar omgaan.
+    .why = Werk is geen familie: er is een contract en een leidinggevende. Wie nieuw is, voelt zich juist buiten staan.
+    .help = Noem iets wat jullie voor elkaar doen, zoals: ‘Wie nieuw is, krijgt drie maanden een vaste collega om alles aan te vragen.’
+cliche-fun-at-work = Na ‘{ $match }’ weet de lezer nog niet hoe het werk zelf is.
+    .why = Niet iedereen houdt van borrels of heeft er tijd voor. Plezier zit vaker in een goede dienst.
+    .help = Vertel wat het werk prettig maakt, zoals: ‘Je werkt met z’n vieren in de bediening en begint met samen eten.’
+cliche-no-two-days-alike = Na ‘{ $match }’ weet de lezer nog niet hoe een dag eruitziet.
+    .why = Deze zin past bij elke baan. En veel mensen houden juist van een vast ritme.
+    .help = Vertel wat vast is en wat wisselt, zoals: ‘’s Ochtends rijd je je route, ’s middags wisselen reparaties en onderhoud elkaar af.’
+cliche-market-leader = Met ‘{ $match }’ prijs je het bedrijf, en de lezer kan het niet nagaan.
+    .why = Veel bedrijven zeggen dit van zichzelf. Een feit zegt meer.
+    .help = Noem wat jullie maken en voor wie, zoals: ‘We leveren drinkwater aan 210.000 adressen, met 300 mensen.’
+cliche-growth-journey = Bij ‘{ $match }’ weet de lezer nog niet wat er gaat gebeuren.
+    .why = Een reis of een verhaal is geen taak. De lezer wil weten wat er over een jaar anders is.
+    .help = Noem de plannen, zoals: ‘In 2027 openen we twee winkels; jij richt de eerste in.’
+cliche-great-opportunities = Na ‘{ $match }’ moet de lezer nog raden welke mogelijkheden er zijn.
+    .why = Bijna elke vacature belooft dit. Pas met een voorbeeld wordt het geloofwaardig.
+    .help = Noem de cursus, de tijd of het bedrag, zoals: ‘Elk jaar vijf cursusdagen onder werktijd, en 1.000 euro die je zelf besteedt.’
+cliche-enthusiast = Met ‘{ $match }’ vraag je om vuur, maar nog niet om werk.
+    .why = Stille mensen doen ook veel. Wie zich niet zo zou noemen, leest niet verder.
+    .help = Noem wat iemand in gang zet, zoals: ‘Je begint elke maand met één verbetering en vraagt wie er meedoet.’
 
 ## Opbouw
 
@@ -221,8 +374,12 @@ structure-no-nice-to-have = Alles in de vacature leest als een eis.
 
 ## Leesbaarheid
 
-readability-hard = De tekst leest zwaar: de LIX is { $lix }.
-    .why = De LIX telt lange woorden en lange zinnen. Boven 50 is een tekst moeilijk, boven 60 heel moeilijk. Zo’n getal is niet meer dan een aanwijzing, maar een lichtere tekst bereikt meer mensen, ook wie later Nederlands leerde.
+readability-hard =
+    { $measure ->
+        [flesch-douma] De tekst leest zwaar: de Flesch-Douma-score is { $value }, en onder 30 is heel moeilijk.
+       *[lix] De tekst leest zwaar: de LIX is { $value }, en boven 60 is heel moeilijk.
+    }
+    .why = Zo’n maat telt lange woorden en lange zinnen. Het getal is niet meer dan een aanwijzing, maar een lichtere tekst bereikt meer mensen, ook wie later Nederlands leerde.
     .help = Maak van de langste zinnen er twee en kies een werkwoord waar een lang woord staat, zoals: ‘Je plant het werk’ in plaats van ‘Je bent verantwoordelijk voor de werkplanning’.
 
 ## Brieven
@@ -245,6 +402,15 @@ letter-cv-retelling = Met ‘{ $match }’ herhaal je wat al in je cv staat.
 letter-empty-closing = Met ‘{ $match }’ eindig je met een vaste formule.
     .why = De lezer leest eroverheen. Een concreet aanbod maakt antwoorden makkelijker.
     .help = Zeg wanneer je kunt, zoals: ‘Tussen 18 en 20 mei vertel ik je graag meer.’
+letter-flattery = Met ‘{ $match }’ krijgt de lezer een compliment dat in elke brief kan staan.
+    .why = Lof zonder reden overtuigt niet. Wat jij hebt gezien of gelezen wel.
+    .help = Noem één ding dat je opviel en waarom, zoals: ‘Jullie meten niet hoelang een gesprek duurt. Zo wil ik ook werken.’
+letter-pleading = Met ‘{ $match }’ maak je jezelf kleiner dan nodig is.
+    .why = De lezer zoekt iemand voor dit werk, en niet iemand die alles aanneemt.
+    .help = Zeg wat je komt doen en wanneer je kunt, zoals: ‘Ik kan op 1 juni beginnen en werk graag 24 uur, ook op zaterdag.’
+letter-motto = Met ‘{ $match }’ laat je een ander aan het woord.
+    .why = Een spreuk staat in veel brieven. Jouw eigen zin blijft beter hangen.
+    .help = Vertel wat je deed, zoals: ‘Na drie keer nee belde ik de klant een vierde keer en vroeg ik wat er ontbrak.’
 letter-unfilled = In de brief is nog niet alles ingevuld (open plekken: { $count }).
     .why = Een lege plek valt meteen op en laat zien dat de brief een sjabloon was.
     .help = Vul elke plek in of haal de zin weg.

@@ -318,8 +318,12 @@ category-readability = «{ $match }» krev litt av lesaren.
     .why = Korte, vanlege ord når fleire, også dei som les norsk som andrespråk.
     .help = Les teksten høgt og skriv slik du ville sagt det til ein kollega, til dømes «slik vi har avtalt» for «i samsvar med avtalen».
 
-readability-hard = Teksten er tung å lese: LIX-talet er { $lix }.
-    .why = Over 50 blir rekna som vanskeleg og over 60 som svært vanskeleg. Talet måler berre kor lange ord og setningar er, så ta det som eit hint. Tunge tekstar mistar likevel lesarar, særleg dei som les norsk som andrespråk.
+readability-hard =
+    { $measure ->
+        [flesch-douma] Teksten er tung å lese: Flesch-Douma-talet er { $value }, og under 30 er svært vanskeleg.
+       *[lix] Teksten er tung å lese: LIX-talet er { $value }, og over 60 er svært vanskeleg.
+    }
+    .why = Talet måler berre kor lange ord og setningar er, så ta det som eit hint. Tunge tekstar mistar likevel lesarar, særleg dei som les norsk som andrespråk.
     .help = Del dei lengste setningane i to, og skriv verb der det står lange substantiv, til dømes «svare kundar» for «handtering av førespurnader».
 
 ## letter: søknadsbrevet

@@ -230,8 +230,12 @@ structure-no-nice-to-have = Allt i annonsen låter som krav.
     .why = Läsaren ser inte vad som behövs från första dagen och vad som går att lära sig.
     .help = Flytta det som går att lära sig till ”Bra att ha med sig, men inget krav”.
 
-readability-hard = Texten är tung att läsa: dess LIX är { $lix }.
-    .why = LIX räknar långa ord och långa meningar. Över 50 är svårt och över 60 mycket svårt. Siffran är bara en fingervisning, men en lättare text når fler, också den som har lärt sig svenska som vuxen.
+readability-hard =
+    { $measure ->
+        [flesch-douma] Texten är tung att läsa: dess Flesch-Douma-värde är { $value }, och under 30 är mycket svårt.
+       *[lix] Texten är tung att läsa: dess LIX är { $value }, och över 60 är mycket svårt.
+    }
+    .why = Måttet räknar långa ord och långa meningar. Siffran är bara en fingervisning, men en lättare text når fler, också den som har lärt sig svenska som vuxen.
     .help = Dela de längsta meningarna i två och byt långa substantiv mot verb, till exempel ”du följer upp avtalen” i stället för ”uppföljning av avtalen ingår”.
 
 # Used where a rule has no text of its own in the language of the reader.

@@ -18,7 +18,7 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
     if ad.trim().is_empty() {
         return Err(Cause::AdUnreadable { path: ad_file }.into());
     }
-    let source = input::source(ad.clone(), input::format(&ad_file, &ad));
+    let mut source = input::source(ad.clone(), input::format(&ad_file, &ad));
     let detector = context.detector()?;
     let language = match &args.lang {
         Some(tag) => context.manifest.find_drafted(tag)?,
@@ -28,6 +28,7 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
             })
         })?,
     };
+    context.leave_out_foreign(&detector, &mut source, language);
     let catalogue = context.catalogue()?;
     let linter = context.linter(&catalogue, language)?;
     let posting = linter

@@ -216,7 +216,7 @@ impl Checker<'_> {
             }
         };
         let format = input::format(&shown, &text);
-        let source = input::source(text, format);
+        let mut source = input::source(text, format);
         let language = match self.given {
             Some(language) => {
                 report.certainty = "given";
@@ -236,6 +236,8 @@ impl Checker<'_> {
         };
         if let Some(language) = language {
             let linter = self.linter(language)?;
+            self.context
+                .leave_out_foreign(&self.detector, &mut source, language);
             let checked = linter.check(&source, self.kind);
             report.language = Some(language);
             report.kind = checked.posting.kind.name();

@@ -85,7 +85,7 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
             Kind::Phrase => &["match"],
             Kind::Contrast => &["match", "other"],
             Kind::Presence => &[],
-            Kind::Readability => &["lix"],
+            Kind::Readability => &["measure", "value"],
             _ => &["count"],
         };
         uses.push(own(&rule.message_id(), args));

@@ -18,12 +18,13 @@ pub fn run(context: &Context, args: &args::Read) -> Result<Outcome> {
     if text.trim().is_empty() {
         return Err(Cause::AdUnreadable { path }.into());
     }
-    let source = input::source(text.clone(), input::format(&path, &text));
-    let language = context
-        .detector()?
+    let mut source = input::source(text.clone(), input::format(&path, &text));
+    let detector = context.detector()?;
+    let language = detector
         .detect(&source.text)
         .language()
         .ok_or_else(|| Error::new(Cause::AdLanguage { path }))?;
+    context.leave_out_foreign(&detector, &mut source, language);
     let linter = context.linter(&context.catalogue()?, language)?;
     let read = linter.read(&source, None, context.today);
     let shown = Shown::of(&source, &read.posting, &read.traits, language.tag());

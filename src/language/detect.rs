@@ -23,6 +23,12 @@ const WORD_POINTS: i32 = 2;
 const SUFFIX_POINTS: i32 = 1;
 /// In our languages at least one word in this many is a marker.
 const WORDS_A_MARKER: u32 = 30;
+/// A run in another language of this many bytes or more is left out.
+const FOREIGN: usize = 250;
+/// Marker words of another language in a sample, and their share of our own, from which runs are
+/// looked for.
+const FOREIGN_WORDS: u32 = 8;
+const FOREIGN_SHARE: u32 = 3;
 /// An ending counts only with at least this many letters before it.
 const STEM: usize = 3;
 
@@ -146,10 +152,88 @@ impl Detector {
         if lead >= SURE_LEAD {
             return match self.known[best] {
                 Known::Ours(language) => Verdict::Sure(language),
-                Known::Neighbour(code) => Verdict::Other(Some(code)),
+                Known::Neighbour(code) => self
+                    .beside(&points, best)
+                    .map_or(Verdict::Other(Some(code)), Verdict::Likely),
             };
         }
         self.ask_whatlang(text, &points, lead.max(0), best)
+    }
+
+    /// One of ours that stands beside a neighbour: an ad in two languages.
+    fn beside(&self, points: &Points, neighbour: usize) -> Option<Language> {
+        let ours = self.known.iter().zip(&points.words);
+        let (known, words) = ours
+            .filter(|(known, _)| matches!(known, Known::Ours(_)))
+            .max_by_key(|(_, words)| **words)?;
+        match known {
+            Known::Ours(language)
+                if *words >= FOREIGN_WORDS && words * 2 >= points.words[neighbour] =>
+            {
+                Some(*language)
+            }
+            _ => None,
+        }
+    }
+
+    /// Which of the blocks of a text, given in bytes, stand in runs of [`FOREIGN`] bytes or more in none of the languages of
+    /// `read`; for an ad may carry another's footer, or itself again in English.
+    pub fn foreign(
+        &self,
+        text: &str,
+        blocks: impl Iterator<Item = std::ops::Range<usize>>,
+        read: &[Language],
+    ) -> Vec<usize> {
+        let mut own = 0;
+        for (index, known) in self.known.iter().enumerate() {
+            if matches!(known, Known::Ours(language) if read.contains(language)) {
+                own |= 1 << index;
+            }
+        }
+        // Most texts have no words of another language worth a look at every block.
+        let hinted = sample(text).into_iter().any(|part| {
+            let (ours, others) = self.marks(part, own);
+            others >= FOREIGN_WORDS && others * FOREIGN_SHARE >= ours
+        });
+        if !hinted {
+            return Vec::new();
+        }
+        let mut left_out = Vec::new();
+        // A run goes from its first foreign block to its last; what tells nothing may stand between.
+        let mut run: Option<(usize, usize, usize)> = None;
+        let mut close = |run: &mut Option<(usize, usize, usize)>| {
+            if let Some((first, last, bytes)) = run.take()
+                && bytes >= FOREIGN
+            {
+                left_out.extend(first..=last);
+            }
+        };
+        for (index, block) in blocks.enumerate() {
+            let (ours, others) = self.marks(text.get(block.clone()).unwrap_or_default(), own);
+            if ours > others {
+                close(&mut run);
+            } else if others > 2 * ours {
+                let (first, _, bytes) = run.unwrap_or((index, index, 0));
+                run = Some((first, index, bytes + block.len()));
+            }
+        }
+        close(&mut run);
+        left_out
+    }
+
+    /// Marker words of the languages in `own`, and of none of them.
+    fn marks(&self, text: &str, own: u16) -> (u32, u32) {
+        let mut lower = String::with_capacity(24);
+        let (mut ours, mut others) = (0, 0);
+        for word in text.split(|c: char| !c.is_alphabetic()) {
+            lower.clear();
+            lower.extend(word.chars().flat_map(char::to_lowercase));
+            if let Some(mask) = self.words.get(lower.as_str()) {
+                ours += u32::from(mask & own != 0);
+                others += u32::from(mask & own == 0);
+            }
+        }
+        (ours, others)
     }
 
     fn ask_whatlang(&self, text: &str, points: &Points, lead: i32, best: usize) -> Verdict {

@@ -1,7 +1,9 @@
-//! LIX: words a sentence and long words in a hundred, as Björnsson counts them.
+//! How hard a text is: LIX for all languages, and Flesch-Douma where the language's words ask for it.
 //!
-//! LIX = words / sentences + 100 × words of more than six letters / words. Every line of a list counts
-//! as a sentence. Over 50 is hard, over 60 very hard; it is a hint, and only very hard is told.
+//! LIX (Björnsson 1968) = words / sentences + 100 × words of more than six letters / words; over 60 is
+//! very hard. Flesch-Douma (Douma 1960, for Dutch) = 206.84 − 0.93 × words / sentences − 77 × syllables /
+//! words; under 30 is very hard. Every line of a list counts as a sentence. Both are hints, and only very
+//! hard is told.
 
 use super::{Found, Linter};
 use crate::diagnostic::Fact;
@@ -10,6 +12,8 @@ use crate::rule::Kind;
 
 /// From here a text is told to be hard.
 const HARD: usize = 60;
+/// Below this a text is told to be hard by Flesch-Douma.
+const HARD_FLESCH: i64 = 30;
 /// Shorter texts give no fair figure.
 const WORDS: usize = 100;
 /// A long word has more letters than this.
@@ -20,8 +24,14 @@ pub fn check(linter: &Linter, reading: &Reading<'_>, posting: &Posting, found: &
     if posting.kind == TextKind::Text {
         return;
     }
-    let Some(lix) = lix(reading).filter(|lix| *lix >= HARD) else {
-        return;
+    let by_flesch = reading.vocabulary.flesch_douma;
+    let flesch = flesch_douma(reading).filter(|score| by_flesch && *score < HARD_FLESCH);
+    let lix = lix(reading).filter(|lix| *lix >= HARD);
+    let (measure, value) = match (flesch, lix) {
+        // Below nought a text is no harder to a reader.
+        (Some(score), _) => ("flesch-douma", usize::try_from(score).unwrap_or_default()),
+        (None, Some(lix)) => ("lix", lix),
+        (None, None) => return,
     };
     let catalogue = &linter.rules.catalogue;
     let rule = catalogue
@@ -32,10 +42,64 @@ pub fn check(linter: &Linter, reading: &Reading<'_>, posting: &Posting, found: &
         rule,
         span: None,
         related: Vec::new(),
-        facts: vec![("lix", Fact::Count(lix))],
+        facts: vec![
+            ("measure", Fact::Text(measure.to_owned())),
+            ("value", Fact::Count(value)),
+        ],
         suggestions: Vec::new(),
         own: true,
     }));
+}
+
+/// The Flesch-Douma score of a text, rounded; none for a short one.
+pub fn flesch_douma(reading: &Reading<'_>) -> Option<i64> {
+    let scan = reading.scan;
+    let words = scan.tokens.len();
+    if words < WORDS || scan.sentences.is_empty() {
+        return None;
+    }
+    let syllables: usize = scan
+        .tokens
+        .iter()
+        .map(|t| syllables(&reading.source.text[t.span()]))
+        .sum();
+    let words = words as f64;
+    let score =
+        206.84 - 0.93 * words / scan.sentences.len() as f64 - 77.0 * syllables as f64 / words;
+    Some(score.round() as i64)
+}
+
+/// Groups of vowels; a vowel with two dots begins one of its own ("geïnd"). A word has at least one.
+fn syllables(word: &str) -> usize {
+    let mut count = 0;
+    let mut inside = false;
+    for c in word.chars().flat_map(char::to_lowercase) {
+        let parted = matches!(c, 'ä' | 'ë' | 'ï' | 'ö' | 'ü');
+        let vowel = parted
+            || matches!(
+                c,
+                'a' | 'e'
+                    | 'i'
+                    | 'o'
+                    | 'u'
+                    | 'y'
+                    | 'á'
+                    | 'é'
+                    | 'í'
+                    | 'ó'
+                    | 'ú'
+                    | 'à'
+                    | 'è'
+                    | 'ê'
+                    | 'â'
+                    | 'î'
+                    | 'ô'
+                    | 'û'
+            );
+        count += usize::from(vowel && (parted || !inside));
+        inside = vowel;
+    }
+    count.max(1)
 }
 
 /// The LIX of a text, rounded; none for a short one.
@@ -55,4 +119,25 @@ pub fn lix(reading: &Reading<'_>) -> Option<usize> {
         })
         .count();
     Some(words / scan.sentences.len() + 100 * long / words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::syllables;
+
+    #[test]
+    fn syllables_are_groups_of_vowels() {
+        for (word, count) in [
+            ("werk", 1),
+            ("klanten", 2),
+            ("schoonmaker", 3),
+            ("geïnteresseerd", 5),
+            ("coördinator", 5),
+            ("mbo", 1),
+            ("hbo", 1),
+            ("24", 1),
+        ] {
+            assert_eq!(syllables(word), count, "{word}");
+        }
+    }
 }

@@ -137,6 +137,15 @@ impl Source {
         cut
     }
 
+    /// Empties blocks, so that nothing is read in them; the others keep their numbers.
+    pub fn leave_out(&mut self, blocks: &[usize]) {
+        for index in blocks {
+            if let Some(block) = self.blocks.get_mut(*index) {
+                block.span.end = block.span.start;
+            }
+        }
+    }
+
     pub fn slice(&self, span: Span) -> &str {
         self.text.get(span).unwrap_or_default()
     }
