@@ -230,6 +230,8 @@ pub struct Vocabulary {
     pub title_leads: FxHashSet<Box<str>>,
     /// Endings of the names of firms that hire for others.
     pub agencies: FxHashSet<Box<str>>,
+    /// Words of names that own what others are a part of: a municipality, a foundation.
+    pub owners: FxHashSet<Box<str>>,
     /// Endings of the names of streets.
     pub streets: FxHashSet<Box<str>>,
     /// Headings of sections, as they are written; lower case.
@@ -244,6 +246,13 @@ impl Vocabulary {
         self.cue_classes
             .get(cue as usize)
             .map_or(0, |class| 1 << class)
+    }
+
+    /// The classes of all cues: a word of one of them is no name.
+    pub fn cues(&self) -> Classes {
+        self.cue_classes
+            .iter()
+            .fold(0, |all, class| all | 1 << class)
     }
 
     /// Loads the words of `languages` (a language and those that are read with it) into `builder`.
@@ -316,6 +325,7 @@ impl Vocabulary {
             ("headings", &self.headings),
             ("streets", &self.streets),
             ("agencies", &self.agencies),
+            ("owners", &self.owners),
         ] {
             let mut words: Vec<&str> = set.iter().map(|w| &**w).collect();
             words.sort_unstable();
@@ -373,6 +383,7 @@ impl Vocabulary {
                 "headings" => &mut vocabulary.headings,
                 "streets" => &mut vocabulary.streets,
                 "agencies" => &mut vocabulary.agencies,
+                "owners" => &mut vocabulary.owners,
                 _ => continue,
             };
             set.extend(words.map(Into::into));
@@ -511,6 +522,7 @@ impl Vocabulary {
             ("formal", &mut self.formal),
             ("streets", &mut self.streets),
             ("agencies", &mut self.agencies),
+            ("owners", &mut self.owners),
         ] {
             for word in fields.texts(key)? {
                 set.insert(word.to_lowercase().into());

@@ -127,7 +127,9 @@ pub fn contact(reading: &Reading<'_>, posting: &Posting) -> bool {
             let range = reading.scan.sentences[sentence as usize].words();
             (last as usize..range.end.saturating_sub(1)).any(|at| {
                 let tokens = &reading.scan.tokens;
-                tokens[at].is_capital() && tokens[at + 1].is_capital() && reading.classes(at) == 0
+                tokens[at].is_capital()
+                    && tokens[at + 1].is_capital()
+                    && reading.classes(at) & reading.vocabulary.cues() == 0
             })
         })
 }
@@ -151,9 +153,9 @@ pub fn place(reading: &Reading<'_>, posting: &Posting) -> bool {
             })
     }) || posting.title_block.is_some_and(|block| {
         reading.scan.sentences_of(block).iter().any(|s| {
-            s.words()
-                .skip(1)
-                .any(|at| tokens[at].is_capital() && reading.classes(at) == 0)
+            s.words().skip(1).any(|at| {
+                tokens[at].is_capital() && reading.classes(at) & reading.vocabulary.cues() == 0
+            })
         })
     })
 }
@@ -198,7 +200,7 @@ pub fn named_reader(reading: &Reading<'_>) -> bool {
             && range.skip(1).any(|at| {
                 tokens[at].is_capital()
                     && !tokens[at].after_punctuation()
-                    && reading.classes(at) == 0
+                    && reading.classes(at) & reading.vocabulary.cues() == 0
                     && text(reading, tokens[at]).chars().count() > 1
             })
     })

@@ -84,16 +84,22 @@ fn employer(
     email: Option<&Field>,
     posting: &Posting,
 ) -> Option<Field> {
-    let sure = labelled(look, Label::Employer)
-        .or_else(|| title_employer(look, posting, contact))
-        .or_else(|| seeking(look, posting));
-    // Who hires for others is the employer only where no other is named.
-    if sure.as_ref().is_some_and(|found| !is_agency(look, found)) {
-        return sure;
+    if let Some(found) = labelled(look, Label::Employer) {
+        return Some(found);
     }
+    let told = title_employer(look, posting, contact).or_else(|| seeking(look, posting));
     let domain = email.and_then(|e| domain_name(&e.value));
-    repeated(look, posting, contact, domain.as_deref())
-        .or(sure)
+    let often = repeated(look, posting, contact, domain.as_deref());
+    // A home's municipality, an agency's client: who hires is told beside who is told to.
+    let whole = often.as_ref().is_some_and(|found| is_owner(look, found));
+    match told {
+        Some(found) if !is_agency(look, &found) && (!whole || is_owner(look, &found)) => {
+            return Some(found);
+        }
+        _ => {}
+    }
+    often
+        .or(told)
         .or_else(|| opening(look, posting, contact))
         // "at X" in the title may be a place; where it is the only sign, it is taken.
         .or_else(|| at_name(look, posting))
@@ -105,6 +111,13 @@ fn is_agency(look: &Look<'_>, name: &Field) -> bool {
         let word = word.to_lowercase();
         agencies.iter().any(|a| word.ends_with(&**a))
     })
+}
+
+/// Whether a name is of what others are a part of.
+fn is_owner(look: &Look<'_>, name: &Field) -> bool {
+    let owners = &look.vocabulary.owners;
+    let mut words = name.value.split_whitespace();
+    words.any(|word| owners.contains(word.to_lowercase().as_str()))
 }
 
 /// The word of an address that names its owner: "post@lysbu.example.no" -> "lysbu".
@@ -236,6 +249,12 @@ fn joined_by_sign(look: &Look<'_>, at: usize) -> bool {
     let tokens = &look.scan.tokens;
     let gap = &look.source.text[tokens[at - 1].span().end..tokens[at].span().start];
     gap == " & " && tokens[at].is_capital()
+}
+
+/// Whether a word is a cue or a numeral, and so no name.
+fn is_cue(look: &Look<'_>, at: usize) -> bool {
+    let numeral = look.lexicon.class_id("numeral").map_or(0, |c| 1 << c);
+    look.classes(at) & (look.vocabulary.cues() | numeral) != 0
 }
 
 /// Whether a preposition of place stands at a word: "X i Bodø" ends before it.
@@ -423,6 +442,8 @@ fn repeated(
 ) -> Option<Field> {
     let tokens = &look.scan.tokens;
     let mut found: BTreeMap<String, (usize, usize, Field)> = BTreeMap::new();
+    // Who hires for others is the employer only where no other is named.
+    let mut agencies: Option<Field> = None;
     for sentence in &look.scan.sentences {
         let block = sentence.block as usize;
         let range = sentence.words();
@@ -451,9 +472,10 @@ fn repeated(
             if !tokens[at].is_capital()
                 || tokens[at].is_number()
                 || is_common(look, at)
-                || (look.classes(at) != 0 && !is_organisation(look, at) && !(line && first))
+                || (is_cue(look, at) && !is_organisation(look, at) && !(line && first))
                 || is_job(look, at) && !is_organisation(look, at)
                 || (first && !line && is_ordinary(look, at))
+                || (first && look.vocabulary.at_words.contains(lower(look, at).as_str()))
             {
                 at += 1;
                 continue;
@@ -463,7 +485,9 @@ fn repeated(
             let organisation = names_organisation(look, at, end);
             let own = domain.is_some_and(|d| {
                 let name = folded(&one.value);
-                name.len() > 3 && (name.contains(d) || (d.len() > 4 && d.contains(&name)))
+                let word = one.value.split([' ', '-']).next().map(folded);
+                let word = word.unwrap_or_default();
+                name.len() > 3 && (name.contains(d) || (word.len() > 3 && d.contains(&word)))
             });
             let placed = at > 0 && is_near(look, at - 1) && !organisation;
             let alone = line && organisation && end == range.end;
@@ -493,12 +517,12 @@ fn repeated(
                     .vocabulary
                     .at_words
                     .contains(lower(look, at - 1).as_str());
-            let agency = is_agency(look, &one);
-            let weight = if agency {
-                1
-            } else {
-                weight + 2 * usize::from(at_it)
-            };
+            if is_agency(look, &one) {
+                agencies.get_or_insert(one);
+                at = end;
+                continue;
+            }
+            let weight = weight + 2 * usize::from(at_it) + 3 * usize::from(is_owner(look, &one));
             if !is_contact(contact, &one) && one.value.chars().count() > 2 {
                 let entry = found.entry(one.value.clone()).or_insert((0, at, one));
                 entry.0 += weight;
@@ -506,14 +530,17 @@ fn repeated(
             at = end;
         }
     }
-    let mut best = found
+    let best = found
         .into_values()
         .filter(|(weight, ..)| *weight >= 3)
-        .max_by_key(|(weight, at, _)| (*weight, std::cmp::Reverse(*at)))?;
-    if best.0 >= 6 {
-        best.2.certainty = Certainty::Sure;
+        .max_by_key(|(weight, at, _)| (*weight, std::cmp::Reverse(*at)));
+    let Some((weight, _, mut best)) = best else {
+        return agencies;
+    };
+    if weight >= 6 {
+        best.certainty = Certainty::Sure;
     }
-    Some(best.2)
+    Some(best)
 }
 
 /// A name that opens one of the first paragraphs: "Biljettverket gör programvara …".
@@ -531,7 +558,7 @@ fn opening(look: &Look<'_>, posting: &Posting, contact: Option<&Field>) -> Optio
         let at = range.start;
         let name = tokens[at].is_capital()
             && !tokens[at].is_number()
-            && look.classes(at) == 0
+            && !is_cue(look, at)
             && !is_common(look, at)
             && !is_job(look, at)
             && !is_near(look, at)
@@ -731,7 +758,7 @@ fn with_adjectives(look: &Look<'_>, from: usize, job: usize) -> usize {
         && !tokens[first].after_punctuation()
         && tokens[first - 1].span().len() > 3
         && !tokens[first - 1].is_number()
-        && look.classes(first - 1) == 0
+        && !is_cue(look, first - 1)
         && (tokens[first - 1].is_capital() == tokens[first].is_capital() || first - 1 == from)
     {
         first -= 1;
@@ -744,7 +771,7 @@ fn contact(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
     let first_name = |from: usize, to: usize| {
         (from..to)
             .find(|at| is_name_word(reading, *at) && !is_organisation(reading, *at))
-            .filter(|at| reading.classes(*at) == 0)
+            .filter(|at| !is_cue(reading, *at))
     };
     for found in reading.labels.iter().filter(|l| l.label == Label::Contact) {
         let tokens = &reading.scan.tokens;
@@ -808,7 +835,7 @@ fn contact(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
         let name = (at.saturating_sub(2)..at)
             .rev()
             .find(|t| is_name_word(reading, *t))?;
-        let organisation = is_organisation(reading, name) || reading.classes(name) != 0;
+        let organisation = is_organisation(reading, name) || is_cue(reading, name);
         let between = reading.scan.tokens[name].span().end..address.span.start;
         let line = !reading.source.text[between].contains(['\n', ',']);
         (!organisation && line).then(|| field(reading, name, name + 1, Certainty::Likely))
@@ -958,6 +985,8 @@ fn place(
         let one = field(look, first, end, Certainty::Likely);
         let taken = is_contact(contact, &one);
         let digits = one.value.chars().any(|c| c.is_ascii_digit());
+        let short = end == first + 1 && tokens[first].is_all_capitals() && one.value.len() <= 4;
+        let taken = taken || short;
         if taken || digits || one.value.chars().count() < 2 {
             return;
         }
@@ -1007,6 +1036,22 @@ fn place(
                 + 2 * i32::from(told)
                 + 2 * i32::from(code || address);
             add(at, end, weight);
+        }
+    }
+    // "Driver - Zwolle", "Almelo | 32 hours": a part of one of the first lines that is a name.
+    for sentence in look.scan.sentences.iter().take(TOP) {
+        let range = sentence.words();
+        let mut from = range.start;
+        while from < range.end && (sentence.block as usize) < 3 {
+            let to = (from + 1..range.end)
+                .find(|at| parts(look, *at))
+                .unwrap_or(range.end);
+            let name = (from..to).all(|at| tokens[at].is_capital() && is_place_word(look, at));
+            let whole = from == range.start && to == range.end;
+            if name && to - from <= 2 && !whole && !names_organisation(look, from, to) {
+                add(from, to, 3);
+            }
+            from = to;
         }
     }
     let best = found
@@ -1060,7 +1105,7 @@ fn is_place_word(look: &Look<'_>, at: usize) -> bool {
     !is_common(look, at)
         && !is_job(look, at)
         && !month
-        && look.classes(at) == 0
+        && !is_cue(look, at)
         && word.chars().count() > 1
 }
 
