@@ -232,6 +232,8 @@ pub struct Vocabulary {
     pub agencies: FxHashSet<Box<str>>,
     /// Words of names that own what others are a part of: a municipality, a foundation.
     pub owners: FxHashSet<Box<str>>,
+    /// Small words with a capital that begin a surname.
+    pub particles: FxHashSet<Box<str>>,
     /// Endings of the names of streets.
     pub streets: FxHashSet<Box<str>>,
     /// Headings of sections, as they are written; lower case.
@@ -326,6 +328,7 @@ impl Vocabulary {
             ("streets", &self.streets),
             ("agencies", &self.agencies),
             ("owners", &self.owners),
+            ("particles", &self.particles),
         ] {
             let mut words: Vec<&str> = set.iter().map(|w| &**w).collect();
             words.sort_unstable();
@@ -384,6 +387,7 @@ impl Vocabulary {
                 "streets" => &mut vocabulary.streets,
                 "agencies" => &mut vocabulary.agencies,
                 "owners" => &mut vocabulary.owners,
+                "particles" => &mut vocabulary.particles,
                 _ => continue,
             };
             set.extend(words.map(Into::into));
@@ -523,6 +527,7 @@ impl Vocabulary {
             ("streets", &mut self.streets),
             ("agencies", &mut self.agencies),
             ("owners", &mut self.owners),
+            ("particles", &mut self.particles),
         ] {
             for word in fields.texts(key)? {
                 set.insert(word.to_lowercase().into());

@@ -56,6 +56,54 @@ superhuman-sharp-senses = «{ $match }» ber om sanser som ingen har.
 superhuman-works-miracles = «{ $match }» ber om et mirakel.
     .why = Store ord skjuler hva som faktisk skal gjøres, og skremmer dem som tar dem på alvor.
     .help = Skriv målet for det første året, for eksempel «Målet er at kunden får svar samme dag».
+superhuman-always-cheerful = «{ $match }» ber om godt humør på bestilling.
+    .why = Alle har tunge dager, og den som må smile gjennom dem, blir fortere sliten. Folk som har det vanskelig en periode, leser ikke videre.
+    .help = Skriv hvordan kundene skal bli møtt, for eksempel «Du hilser, lytter ferdig og sier fra når du trenger avløsning».
+superhuman-never-gives-up = «{ $match }» sier at det ikke er lov å stoppe.
+    .why = Det er ofte klokt å gi seg i tide eller be om hjelp. Den som gjør det, kan tro at jobben ikke er for dem.
+    .help = Skriv når en sak er ferdig, og hvem som tar over når man står fast, for eksempel «Etter to forsøk tar du saken med til teamet».
+superhuman-never-says-no = «{ $match }» lar ingen si nei.
+    .why = Den som aldri kan si nei, lover for mye, og det merker både kunder og kolleger.
+    .help = Skriv hva man har lov til å avgjøre, for eksempel «Du kan gi avslag, og lederen støtter deg når kunden er uenig».
+superhuman-flawless = «{ $match }» gir ikke rom for feil.
+    .why = Alle gjør feil. Der feil ikke er lov, blir de gjerne gjemt i stedet for rettet.
+    .help = Skriv hvordan dere fanger opp feil, for eksempel «Du kontrollerer med sjekkliste, og en kollega leser over».
+superhuman-whatever-it-takes = «{ $match }» setter ingen grense for hva jobben kan koste.
+    .why = Uten en grense vet ingen når det er nok, og de som tar vare på seg selv eller andre, søker et annet sted.
+    .help = Skriv hva som er målet, og hva som får vente, for eksempel «Blir det for mye, tar lederen bort det som haster minst».
+superhuman-nothing-impossible = «{ $match }» later som om hindringer ikke finnes.
+    .why = Den som ser problemene tidlig, sparer dere for mye arbeid. Slike folk føler seg ikke velkomne her.
+    .help = Be om det motsatte, for eksempel «Du sier fra tidlig når en plan ikke holder».
+superhuman-solves-everything = «{ $match }» legger alt på én person.
+    .why = Ingen kan løse alle saker eller nå inn til alle kunder. Den som leser det bokstavelig, søker ikke.
+    .help = Nevn de vanligste sakene, og hvem som tar de vanskelige, for eksempel «Du svarer på fakturaspørsmål, og fagavdelingen tar resten».
+superhuman-loved-by-all = «{ $match }» ber om å bli likt av alle.
+    .why = Ingen blir likt av alle, og jobben krever det neppe. Det viktige er hvordan folk blir møtt.
+    .help = Skriv hva man gjør, for eksempel «Du tar imot gjestene og hjelper dem som venter».
+superhuman-outdoes-others = «{ $match }» måler søkeren mot andre.
+    .why = Den som leser, vet ikke hvem de andre er, og flinke folk setter seg sjelden først i køen.
+    .help = Skriv hva som er nok, for eksempel «Du svarer på 30–40 henvendelser på en vanlig dag».
+superhuman-exceeds-expectations = «{ $match }» flytter målet hver gang det er nådd.
+    .why = Når det vanlige ikke er nok, vet ingen hva som er godt arbeid.
+    .help = Skriv hva dere venter, og la det være nok, for eksempel «Kunden får svar innen to dager».
+superhuman-in-no-time = «{ $match }» gir ikke tid til å tenke eller lære.
+    .why = Mange av de beste bruker litt tid i starten og gjør det riktig siden.
+    .help = Skriv hvor lang tid det tar, for eksempel «Opplæringen varer i fire uker, og kunden får svar samme dag».
+superhuman-perfect-memory = «{ $match }» ber hodet om å gjøre jobben til et system.
+    .why = Hukommelse svikter for alle, særlig på travle dager, og noen som passer til jobben, husker dårlig.
+    .help = Skriv hva dere har å slå opp i, for eksempel «Prisene står i kassen, og du noterer bestillingen».
+superhuman-reads-minds = «{ $match }» ber om å vite det ingen har sagt.
+    .why = Det er lettere å spørre enn å gjette. De som spør, gjør færre feil, men kjenner seg ikke igjen her.
+    .help = Skriv hva man spør om, for eksempel «Du spør hva kunden skal bruke varen til, før du gir råd».
+superhuman-self-going = «{ $match }» sier at ingen hjelper til.
+    .why = Alle trenger å bli vist rundt, også de med lang erfaring. Uten opplæring søker bare de som har gjort nettopp dette før.
+    .help = Skriv hva den nye får, for eksempel «En fast fadder følger deg de første seks ukene».
+superhuman-obsessed = «{ $match }» gjør sykdom til ros.
+    .why = Noen lever med tvang eller avhengighet og leser det med et annet blikk. Andre tror at vanlig interesse ikke er nok.
+    .help = Skriv hva som skal være nøyaktig, for eksempel «Du kontrollerer tallene mot bilagene før du sender dem».
+superhuman-rare-find = «{ $match }» leter etter noe som nesten ikke finnes.
+    .why = Når annonsen sier at det knapt finnes noen som passer, tror de fleste på det.
+    .help = Del jobben i det som må kunnes fra start, og det som kan læres, for eksempel «Du kan regnskap; lønn lærer du her».
 
 ## Requirements
 
@@ -80,6 +128,21 @@ requirements-top-grades = «{ $match }» måler skolen, ikke arbeidet.
 requirements-hard-must = «{ $match }» stenger døra før noen har banket på.
     .why = Kategoriske ord får også dem som nesten passer, til å gi opp. Står det «må», er det nok.
     .help = Si hvorfor det trengs, for eksempel «Du må ha fagbrev, siden du signerer for anlegget», eller gjør det til en fordel.
+requirements-exact-system = «{ $match }» binder jobben til ett bestemt program.
+    .why = De fleste som kan et lignende system, lærer et nytt på noen uker, men slike krav får dem til å la være å søke.
+    .help = Skriv hva programmet brukes til, for eksempel «Du har ført regnskap i et regnskapssystem. Vårt lærer du her».
+requirements-several-languages = «{ $match }» ber om flere språk på et nivå få har.
+    .why = Hvert språk gjør feltet av søkere mindre. Ofte er det nok at noen på laget kan det.
+    .help = Skriv hva hvert språk brukes til, for eksempel «Du svarer på e-post på engelsk. Tysk er fint, men en kollega kan det».
+requirements-right-school = «{ $match }» velger skole i stedet for kunnskap.
+    .why = Det samme læres mange steder, også i andre land og i arbeid. Navnet på skolen sier lite om hva man kan.
+    .help = Skriv hva man må kunne, for eksempel «Du kan prosjektere bærende konstruksjoner», og legg til «eller tilsvarende».
+requirements-do-not-apply = «{ $match }» ber folk om å la være å søke.
+    .why = De forsiktige hører etter, også de som kunne gjort jobben. De andre søker uansett.
+    .help = Skriv det motsatte, for eksempel «Mangler du noe på lista, så fortell hvordan du vil lære det».
+requirements-proven-record = «{ $match }» krever bevis for noe som ofte kan læres.
+    .why = Resultater avhenger av lag, marked og flaks, og de som er nye i faget, har ingen å vise fram ennå.
+    .help = Be om en fortelling i stedet, for eksempel «Fortell om en kunde du hjalp, og hva du gjorde».
 
 ## Gender
 
@@ -92,6 +155,18 @@ gender-gendered-pronoun = «{ $match }» gjør søkeren til noen man snakker om,
 gender-gendered-word = «{ $match }» sier at jobben er for ett kjønn.
     .why = Å søke etter ett kjønn er normalt diskriminering (likestillings- og diskrimineringsloven § 6), og dere mister gode søkere.
     .help = Skriv hva jobben er, for eksempel «Vi søker en butikkmedarbeider».
+gender-man-or-woman = «{ $match }» søker etter et kjønn, ikke etter en kollega.
+    .why = Å søke etter ett kjønn er normalt diskriminering (likestillings- og diskrimineringsloven § 6), og halvparten av dem som kunne gjort jobben, leser ikke videre.
+    .help = Skriv hvem jobben er for, for eksempel «Vi søker en montør» eller «Du har fagbrev».
+gender-conquest-words = «{ $match }» beskriver jobben som kamp eller jakt.
+    .why = Mange leser slike ord som ord for menn, og de sier lite om hva man gjør med kundene.
+    .help = Skriv hva som skal til, for eksempel «Du ringer bedrifter som ikke kjenner oss, og følger opp dem som vil vite mer».
+gender-caring-words = «{ $match }» gjør omsorg til noe for ett kjønn.
+    .why = Menn som er gode på omsorg, leser at de ikke er ønsket. Å foretrekke ett kjønn er normalt diskriminering (likestillings- og diskrimineringsloven § 6).
+    .help = Skriv hva man gjør, for eksempel «Du trøster barn som savner noen, og hjelper til ved måltidene».
+gender-looks = «{ $match }» vurderer hvordan folk ser ut.
+    .why = Utseende sier ikke noe om hvordan jobben blir gjort, og slike ord rammer oftest kvinner.
+    .help = Skriv det jobben trenger, for eksempel «Du får arbeidstøy av oss i alle størrelser».
 
 ## Age
 
@@ -107,6 +182,18 @@ age-digital-native = «{ $match }» handler om når man er født, ikke om hva ma
 age-recent-graduate = «{ $match }» stenger for dem som er ferdige med skolen for lenge siden.
     .why = Jobben passer ofte like godt for en som bytter yrke. Et slikt krav virker også som en aldersgrense.
     .help = Skriv at dere lærer opp, for eksempel «Du trenger ikke erfaring; vi gir deg fire ukers opplæring».
+age-young-team = «{ $match }» forteller hvor gamle de andre er.
+    .why = De som er eldre, leser at de ikke passer inn, selv om det ikke var ment slik. Å velge etter alder er normalt diskriminering (arbeidsmiljøloven § 13-1).
+    .help = Skriv hva laget gjør sammen, for eksempel «Vi er ni på laget og spiser lunsj sammen klokka halv tolv».
+age-experience-cap = «{ $match }» setter et tak for erfaring.
+    .why = Et slikt tak stenger mest for dem som er eldre, og virker derfor som en aldersgrense. Det er normalt diskriminering (arbeidsmiljøloven § 13-1).
+    .help = Si hva jobben og lønnen passer for, for eksempel «Du trenger ikke erfaring. Lønnen er 440 000 kroner for alle som begynner».
+age-still-studying = «{ $match }» holder jobben for dem som går på skole.
+    .why = Også andre vil jobbe kvelder og helger, for eksempel pensjonister, foreldre og de som bytter yrke.
+    .help = Skriv når vaktene er, for eksempel «Tirsdag og torsdag kl. 16–21 og annenhver lørdag». Da ser alle om det passer.
+age-not-old = «{ $match }» sier at noen er for gamle.
+    .why = Mange lærer nytt hele livet. Å velge etter alder er normalt diskriminering (arbeidsmiljøloven § 13-1).
+    .help = Skriv hva man må kunne gjøre, for eksempel «Du lærer deg kassesystemet med hjelp fra oss».
 
 ## Origin
 
@@ -119,6 +206,12 @@ origin-accent = «{ $match }» sier noe om hvor man kommer fra, ikke om man blir
 origin-nationality = «{ $match }» velger etter bakgrunn i stedet for etter hva man kan.
     .why = Å velge etter nasjonalt eller etnisk opphav er normalt diskriminering (likestillings- og diskrimineringsloven § 6), og arbeidsgiveren skal normalt ikke spørre om etnisitet (§ 30).
     .help = Skriv det jobben trenger, for eksempel «Du må kunne sikkerhetsklareres» eller «Du har lov til å arbeide i Norge».
+origin-local-roots = «{ $match }» velger etter hvor noen er fra.
+    .why = Den som har flyttet til stedet, kan lære det å kjenne. Kravet kan også stenge for folk med annen etnisk bakgrunn, og det er normalt diskriminering (likestillings- og diskrimineringsloven § 6).
+    .help = Skriv hva man må finne ut av, for eksempel «Du lærer rutene i bygda av en kollega de første to ukene».
+origin-culture-fit = «{ $match }» ber søkeren om å være som dere.
+    .why = Ingen utenfra vet hva det betyr, og det kan bli et skjult valg etter bakgrunn. Det er normalt diskriminering (likestillings- og diskrimineringsloven § 6).
+    .help = Skriv hvordan dere arbeider, for eksempel «Vi sier fra når vi er uenige, og avgjør det på fredagsmøtet».
 
 ## Ability
 
@@ -134,6 +227,15 @@ ability-physical-strength = «{ $match }» beskriver en kropp, ikke en oppgave.
 ability-driving-licence = «{ $match }» står som krav uten at det sies hva det skal brukes til.
     .why = Noen kan ikke ha førerkort på grunn av syn, sykdom eller økonomi, og kan likevel gjøre jobben med buss, tog eller en kollega.
     .help = Si hva som skal kjøres, for eksempel «Du kjører mellom brukerne i bilen vår», eller gjør det til en fordel.
+ability-no-sick-leave = «{ $match }» spør hvor ofte noen er syk.
+    .why = Arbeidsgiveren kan bare spørre om helseopplysninger som er nødvendige for oppgavene (arbeidsmiljøloven § 9-3). Sykdom i fjor sier lite om neste år.
+    .help = Ta det bort, og skriv hva dere gjør når noen er borte, for eksempel «Vi er alltid en ekstra på vakt».
+ability-endurance = «{ $match }» ber om en kropp som ikke blir sliten.
+    .why = Med pauser, hjelpemidler og bytte av oppgaver er det mange flere som kan gjøre arbeidet.
+    .help = Skriv hvor lenge og hvor ofte, for eksempel «Du står i kassa i to timer om gangen og bytter så oppgave».
+ability-robust-mind = «{ $match }» ber om et sinn som tåler alt.
+    .why = Det kan stenge for folk som lever godt med en psykisk lidelse. Alle trenger noen å snakke med etter en tung dag.
+    .help = Skriv hva som er vanskelig, og hvilken støtte som finnes, for eksempel «Etter en tung samtale tar du ti minutter pause».
 
 ## Private life
 
@@ -146,6 +248,18 @@ private-life-religion = «{ $match }» hører til privatlivet.
 private-life-politics-union = «{ $match }» hører til privatlivet.
     .why = Arbeidsgiveren skal normalt ikke be om opplysninger om politisk syn eller medlemskap i fagforening (arbeidsmiljøloven § 13-4).
     .help = Ta det bort. Følger det av stillingens karakter, må det stå i annonsen.
+private-life-no-children = «{ $match }» blander barn inn i valget av kollega.
+    .why = Arbeidsgiveren skal normalt ikke spørre om graviditet, adopsjon eller planer om barn (likestillings- og diskrimineringsloven § 30). Foreldre planlegger ofte dagen bedre enn de fleste.
+    .help = Skriv når arbeidet skal gjøres, for eksempel «Vaktene er onsdag og torsdag kl. 16–22».
+private-life-home-front = «{ $match }» legger jobben over på dem hjemme.
+    .why = Hvem man bor sammen med, og hva de synes, er en privat sak. Enslige og enslige forsørgere lurer på om de kan søke.
+    .help = Skriv hva jobben krever av tid, for eksempel «Du reiser to netter i måneden og får vite datoene tre uker før».
+private-life-sexual-orientation = «{ $match }» hører til privatlivet.
+    .why = Arbeidsgiveren skal normalt ikke hente inn opplysninger om seksuell orientering, kjønnsidentitet eller kjønnsuttrykk (likestillings- og diskrimineringsloven § 30).
+    .help = Ta det bort. Vil dere vise at alle er velkomne, så skriv hva dere gjør, for eksempel «To av oss leser hver søknad med den samme sjekklista».
+private-life-way-of-life = «{ $match }» handler om livet utenfor jobben.
+    .why = Vaner, kropp og økonomi angår sjelden arbeidet, og gode søkere vil ikke gjøre rede for dem.
+    .help = Skriv regelen som gjelder på jobb, for eksempel «Lokalene er røykfrie». Kreves det kontroll, så si hvilken lov det følger av.
 
 ## Overwork
 
@@ -164,6 +278,24 @@ overwork-high-pace = «{ $match }» forteller at det er travelt, men ikke hva ma
 overwork-unpaid-overtime = «{ $match }» lar arbeid stå uten betaling eller grense.
     .why = For overtid skal det normalt betales tillegg (arbeidsmiljøloven § 10-6), og søkere vil vite hvor ofte den kommer.
     .help = Skriv hvor mye det er, og hva det gir, for eksempel «Overtid er sjelden, avtales på forhånd og betales med 40 % tillegg».
+overwork-device-always-on = «{ $match }» lar jobben ringe når som helst.
+    .why = Den som ikke kan legge bort telefonen, får aldri helt fri. Mange velger bort slike jobber.
+    .help = Skriv når man skal svare, for eksempel «Telefonen er åpen kl. 8–16. Etterpå går den til vakten».
+overwork-free-time-given-up = «{ $match }» regner med fritiden.
+    .why = Kvelder, helger og ferier er ofte lovet bort til andre. Det må være klart hvor mange det gjelder, og hva de gir.
+    .help = Skriv antallet og tillegget, for eksempel «Du jobber hver tredje helg og får 60 kroner ekstra i timen».
+overwork-short-notice = «{ $match }» gir ikke tid til å planlegge.
+    .why = Den som henter barn, tar buss eller har en jobb til, kan ikke snu på timen.
+    .help = Skriv hvor tidlig man får vite det, for eksempel «Vaktplanen er klar seks uker i forveien, og ekstravakter er frivillige».
+overwork-until-it-is-done = «{ $match }» sier ikke når dagen er slutt.
+    .why = Arbeidet blir sjelden helt ferdig. Da lurer leseren på hvor sent det pleier å bli.
+    .help = Skriv klokkeslettet, og hva som skjer med resten, for eksempel «Klokka 16 tar kveldsvakta over».
+overwork-work-before-life = «{ $match }» setter jobben foran resten av livet.
+    .why = Folk med venner, familie og søvn gjør som regel en bedre jobb, men søker et annet sted når de leser dette.
+    .help = Skriv hva jobben trenger av tid, for eksempel «37,5 timer i uka, og fri i helgene».
+overwork-long-weeks = «{ $match }» er mer arbeid enn de fleste holder ut.
+    .why = Lange uker gir flere feil og mindre hvile, og det er regler for hvor lang arbeidstiden kan være.
+    .help = Skriv avtalt arbeidstid og hvor mye overtid det pleier å bli, for eksempel «37,5 timer, og i mars rundt ti timer overtid med tillegg».
 
 ## Cliché
 
@@ -185,6 +317,27 @@ cliche-exciting-challenge = «{ $match }» overlater det spennende til leseren.
 cliche-hands-on = «{ $match }» er et moteord.
     .why = Moteord leses ulikt, og den som er ny i bransjen eller i språket, faller av.
     .help = Skriv hva man gjør, for eksempel «Du tar selv imot kunder to dager i uka».
+cliche-like-a-family = «{ $match }» lover mer nærhet enn en jobb kan gi.
+    .why = Noen har det godt med familien sin, andre ikke. Og i en familie ber man sjelden om lønn for arbeidet.
+    .help = Fortell hvordan dere tar vare på hverandre, for eksempel «Er noen syke, deler vi vaktene og får betalt for dem».
+cliche-fun-at-work = «{ $match }» selger stemningen, ikke jobben.
+    .why = Det som er moro, er forskjellig. De som ikke drikker, eller som må hjem klokka fire, føler seg lett utenfor.
+    .help = Fortell noe som gjelder alle, for eksempel «Vi spiser lunsj sammen, og sommerturen er i arbeidstiden».
+cliche-no-two-days-alike = «{ $match }» sier ikke hvordan en dag ser ut.
+    .why = Noen liker faste dager og andre det uventede. Begge vil vite hva de går til.
+    .help = Beskriv en vanlig dag, for eksempel «Om morgenen svarer du på e-post, etter lunsj er du ute hos kundene».
+cliche-market-leader = «{ $match }» er skryt som andre også bruker.
+    .why = Søkere vil vite hva dere gjør, og hvem det er godt for. Størst og best sier lite om det.
+    .help = Bruk et tall eller et eksempel, for eksempel «Rundt 31 000 husstander får strøm fra oss».
+cliche-growth-journey = «{ $match }» er en reise uten kart.
+    .why = Vekst kan bety nye kolleger eller bare mer å gjøre. Leseren vet ikke hvilken av delene.
+    .help = Skriv hva som endrer seg, for eksempel «I fjor var vi 9, nå er vi 14, og i høst åpner vi en butikk til».
+cliche-great-opportunities = «{ $match }» sier ikke hva man kan bli eller lære.
+    .why = Løfter uten innhold står i de fleste annonser, og derfor hopper mange over dem.
+    .help = Nevn én mulighet, for eksempel «Du kan ta fagbrev hos oss, og vi betaler kurset og eksamen».
+cliche-enthusiast = «{ $match }» ber om en drivkraft uten å si til hva.
+    .why = De stille og grundige får også ting gjort, men kjenner seg ikke igjen i slike ord.
+    .help = Skriv hva som skal i gang, for eksempel «Du starter leksehjelpen sammen med to kolleger».
 
 ## Structure, readability
 
@@ -244,6 +397,15 @@ letter-cv-retelling = «{ $match }» gjentar det som står i CV-en.
 letter-empty-closing = «{ $match }» slutter uten å si noe nytt.
     .why = Siste linje er god plass til noe praktisk.
     .help = Skriv når du kan begynne eller møtes, for eksempel «Jeg kan begynne 3. mai, og et intervju på video går fint».
+letter-flattery = «{ $match }» roser uten å si hva som er bra.
+    .why = Den som leser, har sett rosen i mange brev. Noe du har lagt merke til selv, virker ekte.
+    .help = Nevn én ting de gjør, for eksempel «Dere skriver at ingen måler hvor fort man legger på».
+letter-pleading = «{ $match }» ber om jobben i stedet for å vise hva du kan.
+    .why = Leseren vil gjerne finne en som passer, og trenger ikke overtales, men vil se hva du kan bidra med.
+    .help = Skriv hva du kan gjøre for dem, og når, for eksempel «Jeg kan ta lørdagsvaktene fra mai».
+letter-motto = «{ $match }» er andres ord.
+    .why = Et sitat sier lite om deg, og det tar plassen fra det du selv har gjort.
+    .help = Fortell om en gang du gjorde det, for eksempel «Da kassen sviktet, skrev jeg kvitteringer for hånd i to timer».
 letter-unfilled = Brevet har { $count } steder som ikke er fylt ut.
     .why = Et åpent felt viser at brevet er skrevet for flere.
     .help = Fyll ut det som står i klammer, eller ta det bort.

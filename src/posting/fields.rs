@@ -7,7 +7,7 @@
 use super::labels::{self, Labelled};
 use super::{Certainty, Field, Fields, Posting, Reading, dates, pay};
 use crate::data::Date;
-use crate::text::Span;
+use crate::text::{BlockKind, Span};
 use crate::words::lexicon::Token;
 use crate::words::{Cue, FieldCue, Label, Meaning, Section};
 use std::collections::BTreeMap;
@@ -200,6 +200,10 @@ fn name_end(reading: &Look<'_>, first: usize, last: usize) -> usize {
         {
             break;
         }
+        // "Kadans Software Kadans Software maakt …": a title's name, and the sentence that begins with it.
+        if end > first && text(reading, token) == text(reading, tokens[first]) {
+            break;
+        }
         let shouts = |t: Token| t.is_all_capitals() && t.span().len() > 3;
         // "SJØHUSET HOTELL Sjøhuset Hotell ligger": a heading ends where the shouting ends.
         if end > first && shouts(tokens[first]) && !token.is_all_capitals() {
@@ -221,10 +225,21 @@ fn name_end(reading: &Look<'_>, first: usize, last: usize) -> usize {
                 // "Klimatrum i Mälardalen AB": the company's form closes the name.
                 return suffix + 1;
             }
+            // "Museum van de Binnenvaart": a small word or two between the capitals.
+            let small = |at: usize| {
+                at < last
+                    && !tokens[at].is_capital()
+                    && !tokens[at].is_number()
+                    && !tokens[at].after_punctuation()
+                    && text(reading, tokens[at]).chars().count() <= 3
+                    && !is_near(reading, at)
+                    && !is_common(reading, at)
+            };
+            let after = end + 1 + usize::from(small(end) && small(end + 1));
             let inner = end > first
-                && end + 1 < last
-                && tokens[end + 1].is_capital()
-                && !tokens[end + 1].after_punctuation()
+                && after < last
+                && tokens[after].is_capital()
+                && !tokens[after].after_punctuation()
                 && text(reading, token).chars().count() <= 3
                 && !token.is_number()
                 && !is_common(reading, end)
@@ -415,7 +430,13 @@ fn is_name(look: &Look<'_>, first: usize, last: usize) -> bool {
 /// Whether a word with a capital stands in the text without one too: it began a sentence.
 fn is_ordinary(look: &Look<'_>, at: usize) -> bool {
     let word = lower(look, at);
-    if is_organisation(look, at) {
+    let tokens = &look.scan.tokens;
+    // "Ter Horst & Zonen": a particle of a name, and a capital behind it.
+    let particle = look.vocabulary.particles.contains(word.as_str())
+        && tokens
+            .get(at + 1)
+            .is_some_and(|next| next.is_capital() && !next.after_punctuation());
+    if particle || is_organisation(look, at) {
         return false;
     }
     // An address has its words without capitals.
@@ -596,7 +617,13 @@ fn title(look: &Look<'_>, posting: &Posting, employer: Option<&Field>) -> Option
         let speaks = sentences
             .iter()
             .any(|s| s.words().any(|at| look.is(at, Cue::Reader)));
+        let item = blocks[block].kind == BlockKind::Item
+            || matches!(
+                posting.sections[block],
+                Some(Section::Tasks | Section::Must | Section::Nice | Section::Offer)
+            );
         words <= 14
+            && !item
             && !line.ends_with(['.', ':'])
             && !speaks
             && sentences
@@ -617,7 +644,7 @@ fn title(look: &Look<'_>, posting: &Posting, employer: Option<&Field>) -> Option
     if let Some(found) = running_title(look) {
         return Some(found);
     }
-    if let Some(found) = sought(look) {
+    if let Some(found) = sought(look).or_else(|| called(look)) {
         return Some(found);
     }
     let block = posting.title_block?;
@@ -686,6 +713,31 @@ fn sought(look: &Look<'_>) -> Option<Field> {
 /// Words between the start of a title and its job, at the most; more of them are a sentence.
 const BEFORE_JOB: usize = 3;
 
+/// Sentences from the start in which the reader may be called by the job.
+const CALLED: usize = 40;
+
+/// "Vill du bli vår nya kock?", "Som kock får du …": the job by which the reader is called.
+fn called(look: &Look<'_>) -> Option<Field> {
+    look.scan
+        .sentences
+        .iter()
+        .take(CALLED)
+        .find_map(|sentence| {
+            let range = sentence.words();
+            let reader = range.clone().any(|at| look.is(at, Cue::Reader));
+            let job = range
+                .clone()
+                .find(|at| is_job(look, *at))
+                .filter(|_| reader)?;
+            let end = look
+                .jobs
+                .get(&(job as u32))
+                .map_or(job + 1, |e| *e as usize);
+            let first = with_adjectives(look, range.start, job);
+            Some(field(look, first, end, Certainty::Likely))
+        })
+}
+
 /// The job title within a line: without leads, employer, place and extent; none where no words are left.
 fn cut_title(look: &Look<'_>, line: Span, certainty: Certainty) -> Option<Field> {
     let tokens = &look.scan.tokens;
@@ -718,15 +770,31 @@ fn cut_title(look: &Look<'_>, line: Span, certainty: Certainty) -> Option<Field>
         let next_is_name = at + 1 < to && tokens[at + 1].is_capital();
         let at_word = look.vocabulary.at_words.contains(lower(look, at).as_str());
         // "… at X", "… in X", "… who likes X", "80 %": no part of the title any more.
+        // "m/v/x" is for everybody, and no part of it either.
+        let letter = text(look, tokens[at]).len() == 1
+            && tokens.get(at + 1).is_some_and(|next| {
+                look.source.text[tokens[at].span().end..next.span().start] == *"/"
+            });
         parts(look, at)
+            || letter
             || (at_word && at + 1 < to)
             || (is_near(look, at) && (next_is_name || job.is_some()))
             || (job.is_some() && look.is(at, Cue::Attribute))
             || tokens[at].is_number()
             || look.is(at, Cue::Seek)
     };
-    let last = (after..to).find(|at| ends(*at)).unwrap_or(to);
-    if first >= last {
+    let mut last = (after..to).find(|at| ends(*at)).unwrap_or(to);
+    // "Kok bij": what the preposition led to stands elsewhere.
+    while last > first + 1
+        && (is_near(look, last - 1)
+            || look
+                .vocabulary
+                .at_words
+                .contains(lower(look, last - 1).as_str()))
+    {
+        last -= 1;
+    }
+    if first >= last || is_near(look, first) {
         return None;
     }
     let span = look.scan.span(first as u32, last as u32);
@@ -757,6 +825,10 @@ fn with_adjectives(look: &Look<'_>, from: usize, job: usize) -> usize {
         && job - first < 2
         && !tokens[first].after_punctuation()
         && tokens[first - 1].span().len() > 3
+        && !look
+            .vocabulary
+            .title_leads
+            .contains(lower(look, first - 1).as_str())
         && !tokens[first - 1].is_number()
         && !is_cue(look, first - 1)
         && (tokens[first - 1].is_capital() == tokens[first].is_capital() || first - 1 == from)

@@ -69,7 +69,7 @@ struct Amount {
 }
 
 /// Characters between the ends of a range, at the most.
-const RANGE: usize = 14;
+const RANGE: usize = 22;
 
 /// The pay of an ad.
 pub fn read(
@@ -130,14 +130,19 @@ fn widen(reading: &Reading<'_>, amounts: &[Amount], pay: &mut Field<Pay>) {
     while rows.iter().any(|(b, _)| *b == high + 1) {
         high += 1;
     }
-    if high == low {
-        return;
-    }
-    // The last sum of a row is the pay; what stands before it may be years.
-    let sums: Vec<u64> = (low..=high)
-        .filter_map(|block| rows.iter().rfind(|(b, _)| *b == block))
-        .map(|(_, a)| a.sum)
-        .collect();
+    // The sums of a row with a currency are its pay, else the last; what stands before it may be years.
+    let of_row = |block: u32| {
+        let row: Vec<&Amount> = rows
+            .iter()
+            .filter(|(b, _)| *b == block)
+            .map(|(_, a)| *a)
+            .collect();
+        match row.iter().any(|a| a.currency) {
+            true => row.iter().filter(|a| a.currency).map(|a| a.sum).collect(),
+            false => row.last().map(|a| a.sum).into_iter().collect::<Vec<u64>>(),
+        }
+    };
+    let sums: Vec<u64> = (low..=high).flat_map(of_row).collect();
     let (Some(min), Some(max)) = (sums.iter().min(), sums.iter().max()) else {
         return;
     };
@@ -214,10 +219,19 @@ fn rate(
     if matches!(sections.get(block), Some(Some(Section::Offer))) {
         score += 1;
     }
-    if let Some(distance) = near(FieldCue::NotPay)
-        && distance <= 4
-        && pay_word.is_none_or(|p| distance <= p)
-    {
+    // "Lønn 30 000 kr og tillegg", but "tillegg på 30 kr": what stands before a sum says what it is.
+    let ahead = |cue: FieldCue| {
+        cues(reading, sentence, cue)
+            .filter(|(_, end)| *end <= low.first)
+            .map(|(_, end)| low.first - end)
+            .min()
+    };
+    let not_pay = match (ahead(FieldCue::NotPay), ahead(FieldCue::PayWord)) {
+        (Some(other), Some(pay)) => other <= 4 && other < pay,
+        (Some(other), None) => other <= 4,
+        (None, pay) => pay.is_none() && near(FieldCue::NotPay).is_some_and(|d| d <= 3),
+    };
+    if not_pay {
         score -= 6;
     }
     let euro_word = currency_word(reading, sentence, low, last);
@@ -329,7 +343,7 @@ fn makes_range(reading: &Reading<'_>, low: &Amount, high: &Amount) -> bool {
     let between = &reading.source.text[low.span.end..high.span.start];
     let words = high.first.saturating_sub(low.last);
     between.chars().count() <= RANGE
-        && words <= 3
+        && words <= 4
         && !between.contains([',', ';', '+'])
         && high.sum <= low.sum.saturating_mul(4)
 }

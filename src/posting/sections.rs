@@ -2,7 +2,7 @@
 
 use super::{Reading, TextKind};
 use crate::text::BlockKind;
-use crate::words::{Cue, Meaning, Section};
+use crate::words::{Cue, FieldCue, Meaning, Section};
 
 /// The structure of a text by its blocks.
 pub struct Structure {
@@ -386,12 +386,21 @@ pub fn kind(reading: &Reading<'_>, structure: &Structure) -> TextKind {
         .zip(&structure.headings)
         .filter(|(s, heading)| s.is_some() && **heading)
         .count();
+    // An ad by a private person says "I" too, but also until when one may apply.
+    let closing = scan.hits.iter().any(|h| {
+        matches!(
+            Meaning::of(h.tag),
+            Meaning::Field(FieldCue::Deadline | FieldCue::DeadlineOpen)
+        )
+    });
+    let private = closing && reader >= 2 && reader * 2 >= writer;
     // A letter speaks of its writer all through.
     let signs = usize::from(greets) + usize::from(subject) + usize::from(closes);
     if writer * 40 >= words
         && writer >= 2
         && (signs >= 1 || writer > 2 * (reader + seeks))
         && sections < 3
+        && !private
     {
         return TextKind::Letter;
     }
