@@ -40,6 +40,70 @@ superhuman-intensified-trait = «{ $match }» gjer ein kvardagsleg eigenskap sje
     .why = Det sterke ordet seier ikkje kva jobben treng, og den som er beskjeden, stoppar kanskje der.
     .help = Stryk det forsterkande ordet, eller vis eigenskapen i ei oppgåve, til dømes «Du skriv ned det de har avtalt».
 
+superhuman-always-cheerful = «{ $match }» ber om godt humør heile tida.
+    .why = Alle har tunge dagar, og den som veit det om seg sjølv, kan lese dette som eit nei. Å late som tek krefter som kunne gått til arbeidet.
+    .help = Skriv kva gjesten skal møte, og kva ein gjer når dagen er tung, til dømes «Du helsar på alle som kjem inn. Etter ein vanskeleg samtale tek du ti minutt pause».
+
+superhuman-never-gives-up = «{ $match }» ber om ein som aldri gir seg.
+    .why = Å stoppe, spørje og overlate noko til andre er òg godt arbeid, og det ser ikkje lesaren rom for her.
+    .help = Skriv kor langt ein skal gå, og kven som tek over, til dømes «Finn du ikkje feilen på ein halvtime, ringjer du vakta».
+
+superhuman-never-says-no = «{ $match }» lar lesaren aldri få seie nei.
+    .why = Dei som tek ansvar, seier nei når det blir for mykje, og dei kan lure på om det er lov hos dykk.
+    .help = Skriv kva som høyrer til jobben, og kven ein snakkar med når det blir for mykje, til dømes «Blir lista for lang, vel du og leiaren kva som ventar».
+
+superhuman-flawless = «{ $match }» gir ikkje rom for ein einaste feil.
+    .why = Alle gjer feil, også dei dyktigaste, og den som er ærleg om det, nøler med å love noko anna.
+    .help = Skriv korleis de oppdagar feil saman, til dømes «To av oss ser over kvar utbetaling før ho går ut».
+
+superhuman-whatever-it-takes = «{ $match }» set ingen grense for kva jobben kan koste.
+    .why = Lesaren veit ikkje om det er helsa, fritida eller reglane som skal vike, og ventar gjerne på ein annan jobb.
+    .help = Skriv kva målet er, og kva ein gjer når det ryk, til dømes «Held ikkje fristen, seier du frå to dagar før, så flyttar vi han».
+
+superhuman-nothing-impossible = «{ $match }» seier at ingenting kan stå i vegen.
+    .why = Noko går ikkje, og den som ser det tidleg, sparer dykk for mykje. Nettopp dei kan kjenne seg feil her.
+    .help = Be heller om at ein seier frå, til dømes «Du fortel oss kva som ikkje lèt seg gjere, og kva vi kan gjere i staden».
+
+superhuman-solves-everything = «{ $match }» ventar at éin person får til alt.
+    .why = Ingen har svar på alt, og den som kjenner grensene sine, trur kanskje at jobben er for ein annan.
+    .help = Nemn dei vanlegaste sakene, og kven som tek resten, til dømes «Du svarar om faktura og flytting. Tekniske feil sender du vidare».
+
+superhuman-loved-by-all = «{ $match }» ber om ein som alle likar.
+    .why = Gode kollegaer er usamde iblant, og kven som blir likt, seier lite om kven som gjer jobben godt.
+    .help = Skriv korleis de samarbeider, til dømes «Du seier frå når du er usamd, og høyrer ferdig når andre er det».
+
+superhuman-outdoes-others = «{ $match }» måler søkjaren mot alle andre.
+    .why = Ingen veit om dei er betre enn folk dei ikkje har møtt, og dei beskjedne lar det stå til.
+    .help = Skriv kva som er godt nok hos dykk, til dømes «Du svarar på om lag 40 meldingar om dagen».
+
+superhuman-exceeds-expectations = «{ $match }» gjer det avtalte til for lite.
+    .why = Når meir enn venta er det ein ventar, veit ingen når arbeidet er godt nok.
+    .help = Skriv kva de ventar, til dømes «Alle får svar innan to dagar», og ros heller det som kjem i tillegg.
+
+superhuman-in-no-time = «{ $match }» ber om svar eller kunnskap med ein gong.
+    .why = Å lære og å tenkje tek tid, og den som arbeider grundig, kan lese dette som at det ikkje er plass.
+    .help = Skriv kor lang tid ein har, til dømes «Du får fire veker til å lære systemet» eller «Kunden får svar same dag».
+
+superhuman-perfect-memory = «{ $match }» ber om eit hovud som hugsar alt.
+    .why = Alle gløymer, og ei god liste er tryggare enn eit godt minne.
+    .help = Skriv kvar ein finn det ein treng, til dømes «Allergiane står på bongen, og du les dei opp for kjøkkenet».
+
+superhuman-reads-minds = «{ $match }» ventar at ein veit det ingen har sagt.
+    .why = Folk er ulike, og den som spør, forstår som regel betre enn den som gjettar.
+    .help = Be om spørsmålet i staden, til dømes «Du spør gjesten kva som er viktig, og skriv det ned».
+
+superhuman-self-going = «{ $match }» lovar verken opplæring eller hjelp.
+    .why = Alle er nye i starten, også dei med lang erfaring, og mange søkjer ikkje der dei må klare seg åleine.
+    .help = Skriv kva hjelp ein får, og når ein står på eigne bein, til dømes «Dei fire første vekene har du ein fadder».
+
+superhuman-obsessed = «{ $match }» gjer noko usunt til ein god eigenskap.
+    .why = Ein kan vere svært god i faget og leggje det frå seg klokka fire, og for nokre er orda òg namn på ein sjukdom.
+    .help = Skriv kva nøyaktigheita skal brukast til, til dømes «Du les korrektur på tilbodet før det går til kunden».
+
+superhuman-rare-find = «{ $match }» fortel lesaren at nesten ingen kan passe.
+    .why = Dei fleste trur ikkje at dei er den eine, og leitar vidare, sjølv om dei kunne gjort jobben.
+    .help = Skriv kva ein må kunne den første dagen, og kva ein kan lære, så mange ser at det kan vere dei.
+
 superhuman-contrast = «{ $match }» dreg ein annan veg enn «{ $other }».
     .why = Få menneske er mykje av begge delar, så lesaren lurer på kva for ein av dei jobben treng.
     .help = Hald på det som fyller mest av veka, eller fortel når kvart av dei trengst, til dømes «Dei fleste dagane følgjer ein plan, men måndagar endrar han seg frå time til time».
@@ -106,6 +170,26 @@ requirements-hard-must = «{ $match }» stengjer døra.
     .why = Lesaren ser ikkje om det finst ein annan veg til same kunnskap, og mange prøver ikkje.
     .help = Skriv kvifor kravet trengst, til dømes «Du må ha fagbrev, fordi lova krev det på denne maskina».
 
+requirements-exact-system = «{ $match }» krev eitt bestemt verktøy frå starten.
+    .why = Den som kan eit liknande system, lærer eit nytt på nokre veker, men stoppar kanskje her.
+    .help = Skriv «Visma eller eit anna rekneskapssystem», eller at ein lærer det hos dykk.
+
+requirements-several-languages = «{ $match }» krev fleire språk på same høge nivå.
+    .why = Få skriv og snakkar fleire språk like godt, og mange kan nok til det jobben krev av kvart.
+    .help = Skriv kva kvart språk skal brukast til, til dømes «norsk til rapportar og engelsk nok til å ta imot ei tinging».
+
+requirements-right-school = «{ $match }» tel skulen og ikkje det ein kan.
+    .why = Same fag kan ein lære mange stader, og dei som gjekk ein annan veg, les dette som at døra er stengd.
+    .help = Nemn faget og legg til «eller tilsvarande», til dømes «utdanning i rekneskap eller tilsvarande praksis».
+
+requirements-do-not-apply = «{ $match }» ber folk om å la vere å søkje.
+    .why = Dei ærlege held seg borte, også dei de gjerne ville møtt, og dei dristige søkjer likevel.
+    .help = Skriv kva som verkeleg må vere på plass, og ta vekk resten, til dømes «Manglar du noko på lista? Søk, så snakkar vi om det».
+
+requirements-proven-record = «{ $match }» ber om bevis der jobben er lett å lære.
+    .why = Mange har gjort godt arbeid som ingen har målt, og dei trur at dei ikkje har noko å vise fram.
+    .help = Be om eit døme i staden, til dømes «Fortel om noko du har fått til saman med andre».
+
 requirements-trait-list = Éi setning ramsar opp { $count } eigenskapar.
     .why = Ei rekkje adjektiv er vanskeleg å sjå for seg, og kvar lesar forstår dei på sitt vis.
     .help = Vel ein eller to og vis dei i arbeidet, til dømes «Du spør ein kollega når noko er uklart».
@@ -132,6 +216,22 @@ gender-gendered-word = «{ $match }» vel eitt kjønn på vegner av lesaren.
     .why = Ein annonse skal ikkje gi inntrykk av at eitt kjønn er føretrekt, for å søkje berre eitt kjønn er til vanleg diskriminering (likestillings- og diskrimineringslova § 6).
     .help = Bruk «du», «ein kollega» eller «folk», til dømes «Vi søkjer ein kollega som likar å hjelpe kundar».
 
+gender-man-or-woman = «{ $match }» spør etter eit kjønn og ikkje ein kollega.
+    .why = Å søkje berre menn eller berre kvinner er til vanleg diskriminering (likestillings- og diskrimineringslova § 6), og mange gode les ikkje vidare.
+    .help = Bruk «du», «ein kollega» eller tittelen, til dømes «Vi søkjer to til å ta kveldsskiftet».
+
+gender-conquest-words = «{ $match }» hentar biletet frå jakt eller krig.
+    .why = Slike ord får mange til å tenkje på menn, og dei som sel godt ved å lytte, kjenner seg ikkje att.
+    .help = Skriv kva ein gjer, til dømes «Du ringjer bedrifter, spør kva dei treng, og følgjer opp tilbodet».
+
+gender-caring-words = «{ $match }» knyter omsorg til eitt kjønn.
+    .why = Omsorg kan alle gi, men orda får nokre til å tru at jobben ikkje er for dei.
+    .help = Skriv kva omsorga består i, til dømes «Du trøystar, kler på og set deg ned når nokon treng det».
+
+gender-looks = «{ $match }» vurderer utsjånaden.
+    .why = Korleis nokon ser ut, seier ikkje korleis dei arbeider. Krav til utsjånad rammar ofte eitt kjønn og kan vere diskriminering.
+    .help = Stryk det. Har de arbeidsklede, skriv gjerne det, til dømes «Uniform får du av oss».
+
 ## age: alder
 
 category-age = «{ $match }» kan lesast som ei aldersgrense.
@@ -154,6 +254,22 @@ age-recent-graduate = «{ $match }» gir inntrykk av at jobben er for nyutdanna.
     .why = Den som tok utdanninga seinare eller skifta bransje, kan like mykje. Å søkje berre dei unge er til vanleg diskriminering (arbeidsmiljølova § 13-1).
     .help = Skriv heller «Erfaring treng du ikkje» eller «Vi lærer deg opp».
 
+age-young-team = «{ $match }» gjer alderen på laget til ein fordel.
+    .why = Den som er eldre enn resten, kan lese det som «ikkje deg», sjølv om det var meint som ei helsing.
+    .help = Fortel kva de gjer saman, eller vis breidda, til dømes «Den yngste av oss er 19 år og den eldste 66».
+
+age-experience-cap = «{ $match }» set eit tak for erfaring.
+    .why = Taket rammar mest dei eldre, og å leggje vekt på alder er til vanleg diskriminering (arbeidsmiljølova § 13-1).
+    .help = Skriv heller «Erfaring treng du ikkje», så kan både dei ferske og dei røynde søkje.
+
+age-still-studying = «{ $match }» opnar berre for elevar og studentar.
+    .why = Mange andre vil òg ha nokre timar i veka, og ei slik avgrensing verkar ofte som ei aldersgrense.
+    .help = Skriv når de treng folk, til dømes «To kveldar i veka og annankvar laurdag», så ser kvar og ein om det passar.
+
+age-not-old = «{ $match }» ber dei eldre om å bli borte.
+    .why = Folk arbeider godt i alle aldrar, og å leggje vekt på alder er til vanleg diskriminering (arbeidsmiljølova § 13-1).
+    .help = Skriv kva dagen krev, til dømes «Du går mellom lager og butikk mesteparten av vakta».
+
 ## origin: opphav
 
 category-origin = «{ $match }» kan lesast som eit krav til kvar ein kjem frå.
@@ -171,6 +287,14 @@ origin-accent = «{ $match }» måler korleis ein høyrest ut.
 origin-nationality = «{ $match }» gir inntrykk av at jobben er for folk frå éin stad.
     .why = Krav om opphav eller statsborgarskap er til vanleg diskriminering (likestillings- og diskrimineringslova § 6 og § 30), om ikkje ei lov krev det.
     .help = Skriv kva jobben treng, til dømes «Du må ha lov til å arbeide i Noreg». Krev ei lov statsborgarskap, nemner du ho.
+
+origin-local-roots = «{ $match }» held dei som kjem utanfrå, utanfor.
+    .why = Kvar ein er fødd, seier ikkje kva ein kan, og krav om opphav kan vere diskriminering.
+    .help = Skriv kva lokalkunnskap jobben treng, til dømes «Du lærer vegane i kommunen av oss dei første vekene».
+
+origin-culture-fit = «{ $match }» spør om nokon er som dykk.
+    .why = Lesaren kan ikkje vite kva som ligg i det, og det stengjer lett ute folk med ein annan bakgrunn.
+    .help = Nemn det konkrete, til dømes «Vi et lunsj saman, og alle seier meininga si på tysdagsmøtet».
 
 ## ability: helse og funksjon
 
@@ -194,6 +318,18 @@ ability-physical-strength = «{ $match }» nemner styrke og ikkje oppgåva.
     .why = Kor tungt det er, veit ein først med eit tal, og mange løfter trygt med rett hjelpemiddel.
     .help = Skriv vekta og hjelpa, til dømes «Du løfter kassar på opptil 15 kg, og til resten har vi kran».
 
+ability-no-sick-leave = «{ $match }» krev at ein held seg frisk.
+    .why = Ingen rår over det. Arbeidsgivaren skal berre spørje om helse som trengst for arbeidet (arbeidsmiljølova § 9-3), og kravet kan ramme folk med kronisk sjukdom.
+    .help = Stryk det, og fortel heller korleis de ordnar vakta når nokon er borte, til dømes «Vi har to vikarar på lista».
+
+ability-endurance = «{ $match }» spør kor lenge kroppen held.
+    .why = Mange kan jobben med ein krakk, ein pause eller eit byte av oppgåve, men det ser dei ikkje her.
+    .help = Skriv kva dagen er, og kva hjelp som finst, til dømes «Du står i kassa to timar om gongen og byter så til varepåfylling».
+
+ability-robust-mind = «{ $match }» ber om eit sinn som toler alt.
+    .why = Folk som har hatt det tungt, kan vere blant dei beste, og krav til psyken utan grunn i arbeidet kan vere diskriminering.
+    .help = Skriv kva som kan vere vanskeleg, og kva støtte ein får, til dømes «Nokre er sinte når dei ringjer. Då kan du avslutte samtalen, og vi snakkar om det etterpå».
+
 ## private-life: familie, tru og politikk
 
 category-private-life = «{ $match }» går inn i privatlivet til søkjaren.
@@ -211,6 +347,22 @@ private-life-religion = «{ $match }» spør om tru eller livssyn.
 private-life-politics-union = «{ $match }» spør om politikk eller fagforening.
     .why = Arbeidsgivaren skal til vanleg ikkje be om opplysningar om politisk syn eller medlemskap i fagforening (arbeidsmiljølova § 13-4). Unntak gjeld når stillinga treng det, og då skal det stå i annonsen.
     .help = Stryk det. Vil du fortelje om avtalen de har, skriv gjerne «Vi har tariffavtale».
+
+private-life-no-children = «{ $match }» spør om barn og planar om barn.
+    .why = Arbeidsgivaren skal ikkje hente inn opplysningar om graviditet eller planar om å få barn (likestillings- og diskrimineringslova § 30).
+    .help = Stryk det, og skriv arbeidstida i staden, til dømes «kl. 7–15, og annankvar laurdag».
+
+private-life-home-front = «{ $match }» gjer familien til ein del av avtalen.
+    .why = Kva dei heime meiner, er søkjaren si eiga sak, og den som bur åleine eller har andre å ta omsyn til, kan falle frå.
+    .help = Skriv kor mykje ein er borte, til dømes «Om lag seks reisedøgn i månaden, og planen kjem åtte veker før».
+
+private-life-sexual-orientation = «{ $match }» spør kven søkjaren er glad i, eller kven ein er.
+    .why = Arbeidsgivaren skal ikkje hente inn opplysningar om seksuell orientering, kjønnsidentitet eller kjønnsuttrykk (likestillings- og diskrimineringslova § 30).
+    .help = Stryk det. Vil de at alle skal kjenne seg velkomne, skriv gjerne kva de gjer for det.
+
+private-life-way-of-life = «{ $match }» gjeld det søkjaren gjer i fritida.
+    .why = Korleis folk lever når dei ikkje er på jobb, er deira eiga sak, så lenge arbeidet ikkje krev noko anna.
+    .help = Skriv berre det som gjeld på jobb, til dømes «Heile området er røykfritt i arbeidstida».
 
 ## overwork: arbeid utan ende
 
@@ -237,6 +389,30 @@ overwork-high-pace = «{ $match }» varslar om tempo utan støtte.
 overwork-unpaid-overtime = «{ $match }» kan lesast som arbeid utan betaling.
     .why = Overtid skal til vanleg betalast med tillegg (arbeidsmiljølova § 10-6), og søkjaren kan ikkje avgjere om jobben lar seg sameine med resten av livet.
     .help = Skriv kor ofte det hender og kva ein får, til dømes «Om lag to kveldar i månaden, med 50 prosent tillegg».
+
+overwork-device-always-on = «{ $match }» tek jobben med heim på skjermen.
+    .why = Den som må svare om kvelden, har aldri heilt fri. Lova (arbeidsmiljølova kapittel 10) set grenser for arbeidstida.
+    .help = Skriv når ein er på, til dømes «Telefonen legg du att på kontoret. Vakttelefonen går på omgang og er betalt».
+
+overwork-free-time-given-up = «{ $match }» reknar fritida som ein del av jobben.
+    .why = Kveldar og helger er avtalte med andre for dei fleste, og mange gode søkjarar har ingen å be om hjelp.
+    .help = Skriv kor ofte det hender, og kva ein får att, til dømes «Kvar fjerde helg, med helgetillegg og fri måndag».
+
+overwork-short-notice = «{ $match }» ber om ein som kan kome med ein gong.
+    .why = Den som hentar barn, tek ferje eller har ein annan jobb, kan ikkje snu på timen og lar vere å søkje.
+    .help = Skriv kor tidleg ein får vite det, til dømes «Vaktplanen kjem seks veker før, og ekstravakter kan du alltid seie nei til».
+
+overwork-until-it-is-done = «{ $match }» lar arbeidet avgjere når dagen er slutt.
+    .why = Arbeid blir aldri heilt ferdig, og lesaren kan ikkje vite når ein er heime. Lova (arbeidsmiljølova kapittel 10) set grenser for arbeidstida.
+    .help = Skriv når dagen sluttar, og kva som kan vente, til dømes «Du går klokka fire, og kveldsvakta tek det som er att».
+
+overwork-work-before-life = «{ $match }» set jobben framfor alt anna.
+    .why = Folk med familie, vener og ein kropp som treng søvn, les det som at dei ikkje høyrer til.
+    .help = Fortel kva som gjer jobben god å ha, og når ein har fri, til dømes «37,5 timar i veka, og ingen ringjer deg i ferien».
+
+overwork-long-weeks = «{ $match }» gjer lange dagar til det vanlege.
+    .why = Dei færraste orkar det over tid, og lova (arbeidsmiljølova kapittel 10) set grenser for kor lenge ein kan arbeide.
+    .help = Skriv timetalet, og når det er meir, til dømes «37,5 timar i veka. I mars er det meir, og det tek du att i juni».
 
 ## cliche: slitne ord
 
@@ -267,6 +443,34 @@ cliche-exciting-challenge = «{ $match }» lar lesaren gjette kva som er spennan
 cliche-hands-on = «{ $match }» er eit moteord som lesarar tolkar ulikt.
     .why = Trendord gjer teksten mindre klar, og nokon må slå dei opp.
     .help = Skriv kva ein gjer, til dømes «Du fører lista sjølv og ringjer leverandøren når noko manglar».
+
+cliche-like-a-family = «{ $match }» lovar noko ein arbeidsplass sjeldan er.
+    .why = Ein familie kan ein ikkje seie opp, og nokre les det som at det er vanskeleg å seie nei.
+    .help = Fortel korleis de er saman, til dømes «Vi et lunsj i lag, og ny på jobb får ein fadder».
+
+cliche-fun-at-work = «{ $match }» sel moro og ikkje ein jobb.
+    .why = Kva som er gøy, er ulikt, og den som ikkje drikk eller må heim klokka fire, kan kjenne seg utanfor.
+    .help = Nemn noko alle kan vere med på, til dømes «Siste fredag i månaden sluttar vi klokka to og et kake».
+
+cliche-no-two-days-alike = «{ $match }» fortel ikkje korleis nokon av dagane er.
+    .why = Setninga står i så mange annonsar at lesaren hoppar over ho.
+    .help = Vis to dagar, til dømes «Måndag pakkar du ut varer. Laurdag står du i kassa og lagar utstilling».
+
+cliche-market-leader = «{ $match }» rosar verksemda i ord alle brukar.
+    .why = Lesaren trur meir på eit tal enn på ros, og lurer eigentleg på korleis det er å jobbe der.
+    .help = Skriv noko som kan sjekkast, til dømes «31 000 husstandar har nett frå oss, og vi er 22 til å hjelpe dei».
+
+cliche-growth-journey = «{ $match }» lovar ei ferd utan å seie kvar ho går.
+    .why = Ordet er slite, og for nokre varslar det mest uro og omstilling.
+    .help = Skriv kva som endrar seg, til dømes «I haust opnar vi butikk nummer to, og då blir vi fem fleire».
+
+cliche-great-opportunities = «{ $match }» seier ikkje kva ein kan bli.
+    .why = Alle lovar moglegheiter, så lesaren ser etter dei som kan nemnast.
+    .help = Nemn eit kurs, eit fagbrev eller ei rolle, til dømes «Vil du ta fagbrev, betaler vi for det».
+
+cliche-enthusiast = «{ $match }» ber om glød i staden for arbeid.
+    .why = Rolege folk gjer ofte jobben vel så godt, men kjenner seg ikkje att i slike ord.
+    .help = Skriv kva ein set i gang, til dømes «Du lagar vaktlista og kallar inn til møtet kvar tysdag».
 
 ## structure og readability: det annonsen seier, og korleis
 
@@ -355,6 +559,18 @@ letter-cv-retelling = «{ $match }» fortel det CV-en allereie viser.
 letter-empty-closing = «{ $match }» overlèt resten til lesaren.
     .why = Slutten er staden for det lesaren vil vite: når du kan byrje, og korleis ein når deg.
     .help = Skriv noko praktisk, til dømes «Eg kan byrje 1. juni. Eg fortel gjerne meir i eit intervju».
+
+letter-flattery = «{ $match }» rosar mottakaren og fortel lite om deg.
+    .why = Lesaren veit kvar dei arbeider, og ros som passar alle, fester seg ikkje.
+    .help = Nemn éin ting de gjer, og kva du vil med den, til dømes «De har 6000 gjenstandar utan nummer. Dei vil eg registrere».
+
+letter-pleading = «{ $match }» ber om jobben i staden for å vise kva du kan gi.
+    .why = Då blir det lesaren som skal hjelpe deg, og det du kan, kjem i skuggen.
+    .help = Skriv kva du kan gjere for dei den første månaden, og når du kan byrje.
+
+letter-motto = «{ $match }» lånar orda til ein annan.
+    .why = Eit sitat seier det same i alle brev, og lesaren vil høyre di eiga røyst.
+    .help = Byt det ut med noko som hende, til dømes «Då ferja stod, køyrde eg medisinen rundt fjorden».
 
 letter-unfilled =
     { $count ->

@@ -16,6 +16,10 @@ use rustc_hash::FxHashMap;
 const SAMPLE: usize = 12_000;
 /// A lead of this many points is sure.
 const SURE_LEAD: i32 = 2;
+/// A lead of this many points will not be lost any more.
+const CLEAR_LEAD: i32 = 40;
+/// Bytes between two looks at the lead.
+const STEP: usize = 600;
 const WHATLANG_BYTES: usize = 1_000;
 /// Shorter than this many bytes, whatlang is asked only among neighbours.
 const SHORT: usize = 250;
@@ -137,8 +141,13 @@ impl Detector {
             words: vec![0; self.known.len()],
             total: 0,
         };
-        for part in sample(text) {
+        for part in sample(text).flat_map(steps) {
             self.count(part, &mut points);
+            let (best, lead) = points.best();
+            // One of ours far ahead stays ahead.
+            if lead >= CLEAR_LEAD && matches!(self.known[best], Known::Ours(_)) {
+                break;
+            }
         }
         let (best, mut lead) = points.best();
         // A few words that happen to be spelt alike are no lead in a long text.
@@ -363,6 +372,23 @@ fn sample(text: &str) -> impl Iterator<Item = &str> {
         .into_iter()
         .map(|(from, to)| &text[floor_boundary(text, from)..floor_boundary(text, to)])
         .filter(|p| !p.is_empty())
+}
+
+/// A part of a text in steps of about [`STEP`] bytes, each to the end of a word.
+fn steps(part: &str) -> impl Iterator<Item = &str> {
+    let mut rest = part;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let from = floor_boundary(rest, STEP);
+        let end = rest[from..]
+            .find(char::is_whitespace)
+            .map_or(rest.len(), |at| from + at);
+        let (step, after) = rest.split_at(end.max(1).min(rest.len()));
+        rest = after.trim_start();
+        Some(step)
+    })
 }
 
 fn floor_boundary(text: &str, at: usize) -> usize {

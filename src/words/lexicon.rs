@@ -616,12 +616,14 @@ impl Lexicon {
                     .compound(lower, Classes::MAX, Classes::MAX)
                     .unwrap_or(UNKNOWN);
                 begins = self.affixes.beginning(lower).unwrap_or(UNKNOWN);
-                id = ending.unwrap_or(if part != UNKNOWN {
-                    flags |= COMPOUND;
-                    part
-                } else {
-                    begins
-                });
+                id = match ending {
+                    Some(ending) => ending,
+                    None if part != UNKNOWN => {
+                        flags |= COMPOUND;
+                        part
+                    }
+                    None => begins,
+                };
                 if id == begins {
                     begins = UNKNOWN;
                 }
@@ -972,6 +974,31 @@ mod tests {
                 "24 år gammel"
             ]
         );
+    }
+
+    #[test]
+    fn a_word_may_be_a_compound_and_have_endings_and_a_beginning() {
+        let forms = ["*jerne", "*stjerne", "<prefix><head>", "super*"];
+        let mut builder = lexicon(&[]);
+        for (tag, form) in forms.iter().enumerate() {
+            builder.add(form, tag as u32).unwrap();
+        }
+        let lexicon = builder.finish();
+        for (text, expected) in [
+            ("superstjerne", &[0, 1, 2, 3][..]),
+            ("filmstjerne", &[0, 1]),
+            ("superlua", &[3]),
+        ] {
+            let blocks = [Block {
+                kind: BlockKind::Paragraph,
+                span: 0..text.len(),
+                apart: true,
+            }];
+            let scan = lexicon.scan(text, &blocks, &FxHashSet::default());
+            let mut tags: Vec<u32> = scan.hits.iter().map(|h| h.tag).collect();
+            tags.sort_unstable();
+            assert_eq!(tags, expected, "{text}");
+        }
     }
 
     #[test]
