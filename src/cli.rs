@@ -373,6 +373,16 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>> {
 
 /// The text of a file that must be one, whatever its encoding; a conversion is said.
 pub fn read_text(context: &Context, path: &Path) -> Result<String> {
+    let text = read_whole(context, path)?;
+    // The mark of UTF-8 is no part of what is written.
+    Ok(match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    })
+}
+
+/// A text with all that the file has, so that offsets count from its start.
+pub fn read_whole(context: &Context, path: &Path) -> Result<String> {
     let shown = path.display().to_string();
     match input::decode(&read_bytes(path)?) {
         Decoded::Text { text, converted } => {
@@ -385,11 +395,7 @@ pub fn read_text(context: &Context, path: &Path) -> Result<String> {
                     ],
                 )?;
             }
-            // The mark of UTF-8 is no part of what is written.
-            Ok(match text.strip_prefix('\u{feff}') {
-                Some(rest) => rest.to_owned(),
-                None => text,
-            })
+            Ok(text)
         }
         Decoded::Empty => Ok(String::new()),
         Decoded::Binary => Err(Cause::Encoding { path: shown }.into()),

@@ -38,8 +38,7 @@ pub fn compare(
 ) -> Vec<Match> {
     let known = known(lexicon, vocabulary, profile);
     posting
-        .must
-        .iter()
+        .told_must()
         .map(|requirement| {
             let asked = competences(lexicon, vocabulary, &requirement.text);
             let mut shown: Vec<Shown> = known

@@ -79,6 +79,8 @@ pub struct Item {
     pub span: Span,
     pub sentence: u32,
     pub certainty: Certainty,
+    /// Whether a heading or a word says on which side it stands, and not the sense of the sentence alone.
+    pub told: bool,
 }
 
 /// What a text says.
@@ -117,6 +119,18 @@ impl Reading<'_> {
 
     pub fn is(&self, token: usize, cue: Cue) -> bool {
         self.classes(token) & self.vocabulary.cue(cue) != 0
+    }
+
+    /// The cues of a sentence, as words or as several, by their class bits.
+    pub fn cues(&self, index: u32) -> Classes {
+        let hits = self.scan.hits_of(index).iter();
+        hits.fold(
+            self.scan.sentences[index as usize].classes,
+            |all, hit| match Meaning::of(hit.tag) {
+                Meaning::Cue(cue) => all | self.vocabulary.cue(cue),
+                _ => all,
+            },
+        )
     }
 
     /// Whether a cue stands in a sentence, as a word or as several.
@@ -168,6 +182,11 @@ impl Posting {
     /// The traits that are asked, in the order of the text.
     pub fn traits(&self, reading: &Reading<'_>) -> Vec<Item> {
         requirements::traits(reading, self)
+    }
+
+    /// The demands that a heading or a word calls so: those that count when they are too many.
+    pub fn told_must(&self) -> impl Iterator<Item = &Item> {
+        self.must.iter().filter(|item| item.told)
     }
 
     /// The section of the block that a sentence stands in.

@@ -69,12 +69,21 @@ fn cut(text: &str) -> Option<(&str, &str)> {
 
 /// The lines of a table.
 pub fn lines(table: &str) -> impl Iterator<Item = Line<'_>> {
-    table.lines().map(|line| match cut(line) {
-        Some((mark, rest)) => Line { mark, rest },
-        None => Line {
-            mark: line,
-            rest: "",
-        },
+    let mut start = 0;
+    let ends = memchr::memchr_iter(b'\n', table.as_bytes())
+        .chain((!table.is_empty() && !table.ends_with('\n')).then_some(table.len()));
+    ends.map(move |end| {
+        // A line end is one byte and never inside a character.
+        let line = table.get(start..end).unwrap_or_default();
+        let line = line.strip_suffix('\r').unwrap_or(line);
+        start = end + 1;
+        match cut(line) {
+            Some((mark, rest)) => Line { mark, rest },
+            None => Line {
+                mark: line,
+                rest: "",
+            },
+        }
     })
 }
 

@@ -567,3 +567,45 @@ fn locales_in_a_folder_stand_over_the_built_in_ones_without_recompiling() {
     let output = lagom(folder.path(), &["ad", "b.toml", "--locales", "l"]);
     assert!(out(&output).contains("## Anders: "), "{}", out(&output));
 }
+
+#[test]
+fn runs_of_another_language_are_left_out() {
+    let norwegian = "Vi søker en kokk til kantina vår på Solvang. Du lager varm lunsj til 120 personer sammen med to kolleger. Kjøkkenet er nytt, og vi lager det meste fra bunnen av. Arbeidsdagen begynner klokka sju og slutter klokka tre, og du har fri i helgene. Vi er seks ansatte, og den som har vært her lengst, begynte i 2009.";
+    let english = "We are looking for a cook who is a true rockstar and a ninja in the kitchen. You will prepare lunch for 120 people together with two colleagues, and you are always happy and never tired of anything. We offer a good salary and free coffee for everyone who works with us.";
+    let ad = format!("# Kokk til kantina\n\n{norwegian}\n\n{english}\n\nDu er alltid blid.\n");
+    let folder = scratch(&[("ad.md", ad.as_bytes())]);
+    let output = lagom(folder.path(), &["lint", "ad.md", "--format", "json"]);
+    let report = out(&output);
+    assert!(report.contains("\"text\": \"alltid blid\""), "{report}");
+    for word in ["rockstar", "ninja"] {
+        assert!(!report.contains(&format!("\"text\": \"{word}")), "{report}");
+    }
+}
+
+#[test]
+fn an_ad_is_read_with_places_into_the_file() {
+    let ad = "\u{feff}# Kock till Skolan\r\n\r\nKrav\r\n\r\n- Yrkesbevis som kock\r\n- Du talar svenska\r\n\r\nMeriterande\r\n\r\n- B-körkort\r\n\r\nLön: 31 000–33 500 kr i månaden. Sista ansökningsdag: 5/1. Frågor: Åsa Ek, asa@example.se\r\n";
+    let folder = scratch(&[("ad.md", ad.as_bytes())]);
+    let output = lagom(
+        folder.path(),
+        &["read", "ad.md", "--format", "json", "--today", "2026-11-21"],
+    );
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let read: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    assert_eq!(read["version"], 1);
+    assert_eq!(read["fields"]["deadline"]["value"], "2027-01-05");
+    let pay = &read["fields"]["pay"]["value"];
+    assert_eq!(
+        (&pay["min"], &pay["max"], &pay["unit"]),
+        (&31_000.into(), &33_500.into(), &"month".into())
+    );
+    assert_eq!(read["fields"]["contact_name"]["value"], "Åsa Ek");
+    assert_eq!(read["must"].as_array().unwrap().len(), 2);
+    for list in ["must", "nice"] {
+        for item in read[list].as_array().unwrap() {
+            let at = |key: &str| item[key].as_u64().unwrap() as usize;
+            assert_eq!(&ad[at("start")..at("end")], item["text"].as_str().unwrap());
+        }
+    }
+    assert_eq!(read["nice"][0]["text"], "B-körkort");
+}

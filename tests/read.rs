@@ -205,3 +205,20 @@ fn ads_at_hand_are_read_right() {
         ],
     );
 }
+
+#[test]
+fn unseen_ads_are_read_right() {
+    hold(
+        "blind",
+        &[
+            ("title", 0.80),
+            ("employer", 0.88),
+            ("contact_name", 0.88),
+            ("contact_email", 0.97),
+            ("contact_phone", 0.97),
+            ("deadline", 0.95),
+            ("pay", 0.92),
+            ("requirements", 0.86),
+        ],
+    );
+}

@@ -1,7 +1,7 @@
 //! `lagom read`: what lagom understands of an ad, field by field and list by list.
 
 use super::args::ReportFormat;
-use super::{Context, Outcome, args, read_text, write_out};
+use super::{Context, Outcome, args, read_whole, write_out};
 use lagom::data::Date;
 use lagom::error::{Cause, Error, Result};
 use lagom::input;
@@ -14,7 +14,7 @@ use std::fmt::Write;
 
 pub fn run(context: &Context, args: &args::Read) -> Result<Outcome> {
     let path = args.ad.display().to_string();
-    let text = read_text(context, &args.ad)?;
+    let text = read_whole(context, &args.ad)?;
     if text.trim().is_empty() {
         return Err(Cause::AdUnreadable { path }.into());
     }

@@ -33,6 +33,9 @@ const FOREIGN: usize = 250;
 /// looked for.
 const FOREIGN_WORDS: u32 = 8;
 const FOREIGN_SHARE: u32 = 3;
+/// Marker words of ours beside a neighbour's, and their share of those, from which an ad is ours too.
+const BESIDE_WORDS: u32 = 5;
+const BESIDE_SHARE: u32 = 5;
 /// An ending counts only with at least this many letters before it.
 const STEM: usize = 3;
 
@@ -162,27 +165,45 @@ impl Detector {
             return match self.known[best] {
                 Known::Ours(language) => Verdict::Sure(language),
                 Known::Neighbour(code) => self
-                    .beside(&points, best)
+                    .beside(text, best)
                     .map_or(Verdict::Other(Some(code)), Verdict::Likely),
             };
         }
         self.ask_whatlang(text, &points, lead.max(0), best)
     }
 
-    /// One of ours that stands beside a neighbour: an ad in two languages.
-    fn beside(&self, points: &Points, neighbour: usize) -> Option<Language> {
-        let ours = self.known.iter().zip(&points.words);
-        let (known, words) = ours
-            .filter(|(known, _)| matches!(known, Known::Ours(_)))
-            .max_by_key(|(_, words)| **words)?;
-        match known {
-            Known::Ours(language)
-                if *words >= FOREIGN_WORDS && words * 2 >= points.words[neighbour] =>
-            {
-                Some(*language)
+    /// One of ours that stands beside a neighbour: an ad in two languages. Words that both have tell nothing.
+    fn beside(&self, text: &str, neighbour: usize) -> Option<Language> {
+        let ours = self.known.iter().enumerate();
+        let ours = ours.filter_map(|(index, known)| match known {
+            Known::Ours(language) => Some((index, *language)),
+            Known::Neighbour(_) => None,
+        });
+        ours.filter_map(|(index, language)| {
+            let (mut own, mut other) = (0, 0);
+            for part in sample(text) {
+                own +=
+                    self.marks(part, 1 << index).0 - self.shared(part, 1 << index | 1 << neighbour);
+                other += self.marks(part, 1 << neighbour).0;
             }
-            _ => None,
+            let stands = own >= BESIDE_WORDS && own * BESIDE_SHARE >= other;
+            stands.then_some((own, language))
+        })
+        .max_by_key(|(own, _)| *own)
+        .map(|(_, language)| language)
+    }
+
+    /// Marker words that all languages of a mask have.
+    fn shared(&self, text: &str, all: u16) -> u32 {
+        let mut lower = String::with_capacity(24);
+        let mut shared = 0;
+        for word in text.split(|c: char| !c.is_alphabetic()) {
+            lower.clear();
+            lower.extend(word.chars().flat_map(char::to_lowercase));
+            let mask = self.words.get(lower.as_str());
+            shared += u32::from(mask.is_some_and(|mask| mask & all == all));
         }
+        shared
     }
 
     /// Which of the blocks of a text, given in bytes, stand in runs of [`FOREIGN`] bytes or more in none of the languages of

@@ -58,13 +58,13 @@ pub fn check(linter: &Linter, reading: &Reading<'_>, posting: &Posting, found: &
         }
     }
     if let Some(rule) = rule(Kind::TooMany, "requirements")
-        && posting.must.len() > DEMANDS
+        && posting.told_must().count() > DEMANDS
     {
         found.push(Found {
             rule,
             span: None,
-            related: posting.must.iter().map(|m| m.span.clone()).collect(),
-            facts: vec![("count", Fact::Count(posting.must.len()))],
+            related: posting.told_must().map(|m| m.span.clone()).collect(),
+            facts: vec![("count", Fact::Count(posting.told_must().count()))],
             suggestions: Vec::new(),
             own: true,
         });

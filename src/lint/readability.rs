@@ -24,8 +24,10 @@ pub fn check(linter: &Linter, reading: &Reading<'_>, posting: &Posting, found: &
     if posting.kind == TextKind::Text {
         return;
     }
-    let by_flesch = reading.vocabulary.flesch_douma;
-    let flesch = flesch_douma(reading).filter(|score| by_flesch && *score < HARD_FLESCH);
+    let flesch = match reading.vocabulary.flesch_douma {
+        true => flesch_douma(reading).filter(|score| *score < HARD_FLESCH),
+        false => None,
+    };
     let lix = lix(reading).filter(|lix| *lix >= HARD);
     let (measure, value) = match (flesch, lix) {
         // Below nought a text is no harder to a reader.
@@ -73,29 +75,18 @@ pub fn flesch_douma(reading: &Reading<'_>) -> Option<i64> {
 fn syllables(word: &str) -> usize {
     let mut count = 0;
     let mut inside = false;
-    for c in word.chars().flat_map(char::to_lowercase) {
-        let parted = matches!(c, 'ä' | 'ë' | 'ï' | 'ö' | 'ü');
-        let vowel = parted
-            || matches!(
-                c,
-                'a' | 'e'
-                    | 'i'
-                    | 'o'
-                    | 'u'
-                    | 'y'
-                    | 'á'
-                    | 'é'
-                    | 'í'
-                    | 'ó'
-                    | 'ú'
-                    | 'à'
-                    | 'è'
-                    | 'ê'
-                    | 'â'
-                    | 'î'
-                    | 'ô'
-                    | 'û'
-            );
+    let mut bytes = word.bytes();
+    while let Some(byte) = bytes.next() {
+        let (vowel, parted) = match byte | 0x20 {
+            b'a' | b'e' | b'i' | b'o' | b'u' | b'y' if byte.is_ascii() => (true, false),
+            // Latin letters with marks are two bytes; the second tells which, capitals 0x20 below.
+            _ if byte == 0xc3 => match bytes.next().map_or(0, |b| b | 0x20) {
+                0xa4 | 0xab | 0xaf | 0xb6 | 0xbc => (true, true),
+                0xa0..=0xa5 | 0xa8..=0xaf | 0xb2..=0xb6 | 0xb9..=0xbd => (true, false),
+                _ => (false, false),
+            },
+            _ => (false, false),
+        };
         count += usize::from(vowel && (parted || !inside));
         inside = vowel;
     }
@@ -136,6 +127,8 @@ mod tests {
             ("mbo", 1),
             ("hbo", 1),
             ("24", 1),
+            ("één", 1),
+            ("CAFÉ", 2),
         ] {
             assert_eq!(syllables(word), count, "{word}");
         }

@@ -5,7 +5,7 @@
 
 use super::{Certainty, Item, Posting, Reading};
 use crate::text::BlockKind;
-use crate::words::lexicon::Sentence;
+use crate::words::lexicon::{Classes, Sentence};
 use crate::words::{Cue, FieldCue, Meaning, Section};
 
 /// A clause with fewer words than this says nothing of its own.
@@ -43,6 +43,20 @@ pub fn read(reading: &Reading<'_>, posting: &mut Posting) {
                 (Some(_), true) => Certainty::Sure,
                 _ => Certainty::Likely,
             };
+            let asks = matches!(
+                section,
+                Some(Section::Must | Section::Nice | Section::Traits)
+            );
+            let told = match asks {
+                true => {
+                    item || reading.has(sentence, Cue::Must) || reading.has(sentence, Cue::Reader)
+                }
+                false => {
+                    reading.has(sentence, Cue::Must)
+                        && (reading.has(sentence, Cue::Reader)
+                            || reading.has(sentence, Cue::Candidate))
+                }
+            };
             for (first, last, side) in pieces(reading, section, item, sentence) {
                 let list = match side {
                     Side::Must => &mut posting.must,
@@ -51,17 +65,29 @@ pub fn read(reading: &Reading<'_>, posting: &mut Posting) {
                     Side::Offer => &mut posting.offer,
                     Side::None => continue,
                 };
-                list.push(piece(reading, first, last, sentence, certainty));
+                let told = told || (side == Side::Nice && reading.has(sentence, Cue::Nice));
+                list.push(Item {
+                    told,
+                    ..piece(reading, first, last, sentence, certainty)
+                });
             }
             // An item is one demand, however many sentences explain it.
-            let asks = matches!(
-                section,
-                Some(Section::Must | Section::Nice | Section::Traits)
-            );
             if item && asks && place.last > place.first {
                 break;
             }
         }
+    }
+}
+
+/// The cues of one sentence, gathered once.
+struct Told<'a> {
+    reading: &'a Reading<'a>,
+    cues: Classes,
+}
+
+impl Told<'_> {
+    fn has(&self, cue: Cue) -> bool {
+        self.cues & self.reading.vocabulary.cue(cue) != 0
     }
 }
 
@@ -83,13 +109,18 @@ fn pieces(
     sentence: u32,
 ) -> Vec<(u32, u32, Side)> {
     let place = reading.scan.sentences[sentence as usize];
-    let whole = whole(reading, section, item, sentence);
-    let nice = reading.has(sentence, Cue::Nice);
-    let not_needed = reading.has(sentence, Cue::NotNeeded);
+    let cues = Told {
+        reading,
+        cues: reading.cues(sentence),
+    };
+    let whole = whole(&cues, section, item, sentence);
+    let nice = cues.has(Cue::Nice);
+    let not_needed = cues.has(Cue::NotNeeded);
     let asks = matches!(whole, Side::Must | Side::Nice);
     if section == Some(Section::Nice) {
-        // Under "wished for" a demand may stand all the same.
-        let must = reading.has(sentence, Cue::Must) && !nice && !not_needed;
+        // Under "wished for" a demand may stand all the same: "Fagbrev er et krav". What the reader has or
+        // speaks is a wish there.
+        let must = cues.has(Cue::Must) && !cues.has(Cue::Reader) && !nice && !not_needed;
         let side = if must { Side::Must } else { Side::Nice };
         return vec![(place.first, place.last, side)];
     }
@@ -100,8 +131,9 @@ fn pieces(
 }
 
 /// The side of a sentence that need not be cut.
-fn whole(reading: &Reading<'_>, section: Option<Section>, item: bool, sentence: u32) -> Side {
-    let has = |cue| reading.has(sentence, cue);
+fn whole(told: &Told<'_>, section: Option<Section>, item: bool, sentence: u32) -> Side {
+    let reading = told.reading;
+    let has = |cue| told.has(cue);
     match section {
         Some(Section::Nice) => Side::Nice,
         Some(Section::Must | Section::Traits) if item => Side::Must,
@@ -143,15 +175,16 @@ fn whole(reading: &Reading<'_>, section: Option<Section>, item: bool, sentence: 
             }
         }
         None | Some(Section::Job | Section::Facts | Section::About) => {
-            free(reading, section, sentence)
+            free(told, section, sentence)
         }
         _ => Side::None,
     }
 }
 
 /// The side of a sentence in running text without a section that decides.
-fn free(reading: &Reading<'_>, section: Option<Section>, sentence: u32) -> Side {
-    let has = |cue| reading.has(sentence, cue);
+fn free(cues: &Told<'_>, section: Option<Section>, sentence: u32) -> Side {
+    let reading = cues.reading;
+    let has = |cue| cues.has(cue);
     let told = |cue| {
         let of = |h: &crate::words::lexicon::Hit| Meaning::of(h.tag) == Meaning::Field(cue);
         reading.scan.hits_of(sentence).iter().any(of)
@@ -330,6 +363,7 @@ fn piece(
         span,
         sentence,
         certainty,
+        told: true,
     }
 }
 
