@@ -278,7 +278,12 @@ fn say_error(ui: Option<&Locale>, error: &Error) {
 /// Writes to standard output; a reader that has gone away is no error.
 pub fn write_out(text: &str) -> Result<()> {
     let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    wrote(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+/// What came of writing to standard output; that nobody reads on is no fault.
+pub fn wrote(written: std::io::Result<()>) -> Result<()> {
+    match written {
         Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => Err(Cause::Write {
             path: "-".to_owned(),
             detail: e.to_string(),

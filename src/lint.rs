@@ -191,19 +191,16 @@ impl Linter {
 
     /// The blocks and words of a text, with headings inside running lines as blocks of their own.
     fn segment<'a>(&self, source: &'a Source) -> (Cow<'a, [Block]>, Scan) {
-        let scan = self.scan(source);
-        let cuts = sections::inner(&self.reading(source, &source.blocks, &scan));
-        if cuts.is_empty() {
-            return (Cow::Borrowed(&source.blocks), scan);
-        }
-        let blocks = source.cut(&cuts);
-        let scan = self.lexicon.rescan(
+        let cut = |scan: &Scan, index: usize, sentences: std::ops::Range<u32>| {
+            let reading = self.reading(source, &source.blocks, scan);
+            source.cut(index, &sections::inner(&reading, index, sentences))
+        };
+        self.lexicon.scan_cutting(
             &source.text,
-            (&source.blocks, &scan),
-            &blocks,
+            &source.blocks,
             &self.vocabulary.abbreviations,
-        );
-        (Cow::Owned(blocks), scan)
+            cut,
+        )
     }
 
     /// The form of address that an ad uses, of those that its language has: the second (the formal
@@ -240,12 +237,22 @@ impl Linter {
             density::check(self, &reading, &posting, &mut found);
         }
         // A draft with open places says itself what it lacks.
-        let unfilled = unfilled(self, source, posting.kind);
+        let places = open_places(source);
+        let unfilled = unfilled(self, source, posting.kind, &places);
         if unfilled.is_none() {
             presence::check(self, &reading, &posting, &mut found);
         }
         readability::check(self, &reading, &posting, &mut found);
         letter::check(self, &reading, &posting, &mut found);
+        // The words of an open place are said to the writer, not to the reader.
+        found.retain(|f| {
+            let at = |place: &Span| {
+                f.span
+                    .as_ref()
+                    .is_some_and(|s| s.start < place.end && place.start < s.end)
+            };
+            !places.iter().any(at)
+        });
         let mut diagnostics = longest(found)
             .into_iter()
             .map(|f| f.into_diagnostic(self, source))
@@ -337,13 +344,8 @@ fn keep_longest(cluster: &mut Vec<Found>, kept: &mut Vec<Found>) {
     }
 }
 
-/// `[[…]]` that a draft left for its writer.
-fn unfilled(linter: &Linter, source: &Source, kind: TextKind) -> Option<Diagnostic> {
-    let category = match kind {
-        TextKind::Ad => "structure",
-        TextKind::Letter => "letter",
-        TextKind::Text => return None,
-    };
+/// The places `[[…]]` that a draft left for its writer, in the clean text.
+fn open_places(source: &Source) -> Vec<Span> {
     let mut places = Vec::new();
     let mut from = 0;
     while let Some(open) = source.text[from..].find("[[") {
@@ -353,17 +355,34 @@ fn unfilled(linter: &Linter, source: &Source, kind: TextKind) -> Option<Diagnost
         };
         let end = start + close + 2;
         if !source.text[start..end].contains('\n') {
-            places.push(source.to_original(start..end));
+            places.push(start..end);
         }
         from = end;
     }
+    places
+}
+
+fn unfilled(
+    linter: &Linter,
+    source: &Source,
+    kind: TextKind,
+    places: &[Span],
+) -> Option<Diagnostic> {
+    let category = match kind {
+        TextKind::Ad => "structure",
+        TextKind::Letter => "letter",
+        TextKind::Text => return None,
+    };
     let rule = linter.rules.catalogue.of_kind(Kind::Unfilled, category)?;
     (!places.is_empty()).then(|| Diagnostic {
         rule: rule.id.clone(),
         severity: rule.severity,
         span: None,
         facts: vec![("count", Fact::Count(places.len()))],
-        related: places,
+        related: places
+            .iter()
+            .map(|place| source.to_original(place.clone()))
+            .collect(),
         suggestions: Vec::new(),
     })
 }

@@ -1,7 +1,7 @@
 //! `lagom lint`: files, folders and standard input, in the order of their names.
 
 use super::args::{Color, FailOn, KindArg, Lint, ReportFormat};
-use super::{Context, Outcome, error_line, error_text, read_bytes, write_out};
+use super::{Context, Outcome, error_line, error_text, read_bytes, write_out, wrote};
 use ignore::WalkBuilder;
 use lagom::diagnostic::Severity;
 use lagom::error::{Cause, Error, Result, line_column};
@@ -62,13 +62,18 @@ pub fn run(context: &Context, args: &Lint) -> Result<Outcome> {
         }
     };
     notes(context, &reports)?;
-    let text = match args.format {
-        ReportFormat::Human => human::write(&reports, &context.ui, styled(context.color))?,
-        ReportFormat::Json => json::write(&reports, &context.ui, &catalogue, &|e| {
-            error_text(Some(&context.ui), e)
-        })?,
-    };
-    write_out(&text)?;
+    match args.format {
+        ReportFormat::Human => {
+            write_out(&human::write(&reports, &context.ui, styled(context.color))?)?;
+        }
+        ReportFormat::Json => {
+            let say = |e: &Error| error_text(Some(&context.ui), e);
+            let out = std::io::stdout().lock();
+            wrote(json::write(out, &reports, &context.ui, &catalogue, &say)?)?;
+        }
+    }
+    // The process ends: its memory need not be given back piece by piece.
+    std::mem::forget(checker);
     let fails = match args.fail_on {
         FailOn::Never => false,
         FailOn::Error => Tally::of(&reports).at_least(Severity::Error) > 0,

@@ -206,7 +206,7 @@ impl Detector {
         shared
     }
 
-    /// Which of the blocks of a text, given in bytes, stand in runs of [`FOREIGN`] bytes or more in none of the languages of
+    /// Which of the blocks of a text, given in bytes, stand in runs of `FOREIGN` bytes or more in none of the languages of
     /// `read`; for an ad may carry another's footer, or itself again in English.
     pub fn foreign(
         &self,

@@ -1030,7 +1030,7 @@ fn phones(line: &str) -> Vec<(usize, usize)> {
         let eight = digits == 8 && (groups == 4 || groups == 1 || groups == 3);
         let date = number.len() == 10 && number.as_bytes()[4] == b'-';
         let starts_like = number.starts_with('0') || number.starts_with('+');
-        if digits >= 7 && digits <= 15 && !date && (eight || starts_like) {
+        if (7..=15).contains(&digits) && !date && (eight || starts_like) {
             found.push((at, last));
         }
         at = end.max(at + 1);

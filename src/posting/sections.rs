@@ -3,6 +3,7 @@
 use super::{Reading, TextKind};
 use crate::text::BlockKind;
 use crate::words::{Cue, FieldCue, Meaning, Section};
+use std::ops::Range;
 
 /// The structure of a text by its blocks.
 pub struct Structure {
@@ -110,17 +111,19 @@ pub fn read(reading: &Reading<'_>) -> Structure {
 /// A running line has at least this many words before headings are looked for inside it.
 const RUNNING: usize = 40;
 
-/// Where running lines are to be cut, in bytes of the clean text, in rising order: before and behind
-/// the headings that stand inside them ("… bouw. PROFIEL Je hebt …", "Om ossVi säljer …").
-pub fn inner(reading: &Reading<'_>) -> Vec<usize> {
+/// Where a running line is to be cut, in bytes of the clean text, in rising order: before and behind
+/// the headings that stand inside it ("… bouw. PROFIEL Je hebt …", "Om ossVi säljer …"). The scan of
+/// the reading may end with the block, whose sentences are given.
+pub fn inner(reading: &Reading<'_>, index: usize, sentences: Range<u32>) -> Vec<usize> {
     let mut cuts = Vec::new();
     let text = &reading.source.text;
-    for (index, block) in reading.blocks.iter().enumerate() {
-        if matches!(block.kind, BlockKind::Heading(_)) || words_of(reading, index) < RUNNING {
-            continue;
-        }
+    let block = &reading.blocks[index];
+    let words = |at: u32| reading.scan.sentences[at as usize].words().len();
+    let running = !matches!(block.kind, BlockKind::Heading(_))
+        && sentences.clone().map(words).sum::<usize>() >= RUNNING;
+    if running {
         let mut reach = 0;
-        for sentence in reading.scan.blocks[index]..reading.scan.blocks[index + 1] {
+        for sentence in sentences {
             let place = reading.scan.sentences[sentence as usize];
             // The longest heading at each word.
             let mut hits: Vec<(u32, u32)> = reading

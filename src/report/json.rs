@@ -5,6 +5,7 @@ use crate::error::Result;
 use crate::locale::Locale;
 use crate::rule::Catalogue;
 use serde::Serialize;
+use std::io::{self, Write};
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -83,16 +84,17 @@ struct Summary {
     suggestion: usize,
 }
 
-/// Writes the report. `say` gives the words of an error.
+/// Writes the report to `out`. `say` gives the words of an error.
 ///
 /// # Errors
-/// A rule's message cannot be shown.
+/// A rule's message cannot be shown, before anything is written; or `out` refuses.
 pub fn write(
+    out: impl io::Write,
     files: &[FileReport],
     locale: &Locale,
     catalogue: &Catalogue,
     say: &dyn Fn(&crate::error::Error) -> String,
-) -> Result<String> {
+) -> Result<io::Result<()>> {
     let tally = Tally::of(files);
     let mut shown = Vec::with_capacity(files.len());
     for file in files {
@@ -108,8 +110,11 @@ pub fn write(
             suggestion: tally.suggestion,
         },
     };
-    // Strings and numbers alone: serialising cannot fail.
-    Ok(serde_json::to_string_pretty(&report).unwrap_or_default() + "\n")
+    let mut out = io::BufWriter::with_capacity(1 << 16, out);
+    let written = serde_json::to_writer_pretty(&mut out, &report).map_err(io::Error::from);
+    Ok(written
+        .and_then(|()| out.write_all(b"\n"))
+        .and_then(|()| out.flush()))
 }
 
 fn one<'a>(

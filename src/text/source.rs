@@ -107,31 +107,37 @@ impl Source {
         self.segments.get(i.checked_sub(1)?)
     }
 
-    /// The blocks cut in two at offsets into the clean text, in rising order; blanks around a cut belong
-    /// to neither part. The parts stand apart. A block that a remark is about stays whole.
-    pub fn cut(&self, offsets: &[usize]) -> Vec<Block> {
-        let mut cut = Vec::with_capacity(self.blocks.len() + offsets.len());
-        let mut offsets = offsets.iter().copied().peekable();
-        for (index, block) in self.blocks.iter().enumerate() {
-            let mut rest = block.clone();
-            let whole = self.remarks.iter().any(|r| r.before == Some(index));
-            while let Some(at) = offsets.next_if(|at| *at < rest.span.end) {
-                if whole || at <= rest.span.start || !self.text.is_char_boundary(at) {
-                    continue;
-                }
-                let before = &self.text[rest.span.start..at];
-                let after = &self.text[at..rest.span.end];
-                let start = at + (after.len() - after.trim_start().len());
-                cut.push(Block {
-                    span: rest.span.start..rest.span.start + before.trim_end().len(),
-                    ..rest.clone()
-                });
-                rest = Block {
-                    kind: BlockKind::Paragraph,
-                    span: start..rest.span.end,
-                    apart: true,
-                };
+    /// A block cut at `offsets` of the clean text, which rise: the pieces, or none where it stays whole.
+    /// Blanks around a cut belong to neither piece.
+    /// A block that a comment to the program stands before stays whole.
+    pub fn cut(&self, index: usize, offsets: &[usize]) -> Vec<Block> {
+        let mut cut = Vec::new();
+        if offsets.is_empty() || self.remarks.iter().any(|r| r.before == Some(index)) {
+            return cut;
+        }
+        let Some(block) = self.blocks.get(index) else {
+            return cut;
+        };
+        let mut rest = block.clone();
+        for &at in offsets {
+            let inside = at > rest.span.start && at < rest.span.end;
+            if !inside || !self.text.is_char_boundary(at) {
+                continue;
             }
+            let before = &self.text[rest.span.start..at];
+            let after = &self.text[at..rest.span.end];
+            let start = at + (after.len() - after.trim_start().len());
+            cut.push(Block {
+                span: rest.span.start..rest.span.start + before.trim_end().len(),
+                ..rest.clone()
+            });
+            rest = Block {
+                kind: BlockKind::Paragraph,
+                span: start..rest.span.end,
+                apart: true,
+            };
+        }
+        if !cut.is_empty() {
             cut.push(rest);
         }
         cut

@@ -19,7 +19,9 @@ use crate::text::{Block, Span};
 use affixes::Affixes;
 use dictionary::Dictionary;
 use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::OnceLock;
 use tokens::{between, lower_case, next_word};
 
@@ -149,33 +151,6 @@ impl Scan {
         &self.sentences[self.blocks[block] as usize..self.blocks[block + 1] as usize]
     }
 
-    /// Adds block `from` of another scan as block `to`.
-    fn take_over(&mut self, other: &Scan, from: usize, to: usize) {
-        self.blocks.push(self.sentences.len() as u32);
-        for at in other.blocks[from]..other.blocks[from + 1] {
-            let sentence = other.sentences[at as usize];
-            let first = self.tokens.len() as u32;
-            let index = self.sentences.len() as u32;
-            let before = self.hits.len() as u32;
-            self.tokens
-                .extend_from_slice(&other.tokens[sentence.words()]);
-            let moved = |word: u32| word - sentence.first + first;
-            self.hits.extend(other.hits_of(at).iter().map(|hit| Hit {
-                first: moved(hit.first),
-                last: moved(hit.last),
-                sentence: index,
-                ..*hit
-            }));
-            self.sentences.push(Sentence {
-                first,
-                last: moved(sentence.last),
-                block: to as u32,
-                hits: (before, self.hits.len() as u32),
-                ..sentence
-            });
-        }
-    }
-
     /// The hits in a sentence.
     pub fn hits_of(&self, sentence: u32) -> &[Hit] {
         let (from, to) = self.sentences[sentence as usize].hits;
@@ -195,6 +170,8 @@ struct Entry {
     classes: Classes,
     /// Classes of which this word is a compound's last part.
     glued: Classes,
+    /// Whether it has further endings or beginnings than the one it is known by.
+    also: bool,
     /// The patterns that are looked up at it.
     starts: Starts,
 }
@@ -225,7 +202,7 @@ impl Starts {
 #[derive(Debug, Default)]
 struct Stored {
     written: &'static str,
-    read: OnceLock<Pattern>,
+    read: OnceLock<Box<Pattern>>,
 }
 
 #[derive(Debug, Clone)]
@@ -238,19 +215,71 @@ struct Element {
 #[derive(Debug, Clone)]
 enum Choice {
     One(Kind),
-    Any(Box<[Kind]>),
+    Any(Box<Many>),
 }
 
 impl Choice {
+    fn new(kinds: Vec<Kind>) -> Self {
+        match kinds.as_slice() {
+            [one] => Choice::One(*one),
+            _ => Choice::Any(Box::new(Many::new(kinds))),
+        }
+    }
+
     fn kinds(&self) -> &[Kind] {
         match self {
             Choice::One(kind) => std::slice::from_ref(kind),
-            Choice::Any(kinds) => kinds,
+            Choice::Any(many) => &many.kinds,
         }
     }
 
     fn is_gap(&self) -> bool {
         matches!(self, Choice::One(Kind::Gap))
+    }
+}
+
+/// Several kinds in one position, sorted by what it takes to see whether one of them stands there.
+#[derive(Debug, Clone)]
+struct Many {
+    kinds: Box<[Kind]>,
+    /// Ids that a plain word has to have, in order: words, endings and beginnings.
+    words: Box<[WordId]>,
+    /// The signatures of `words`.
+    signature: u64,
+    classes: Classes,
+    /// Endings and beginnings, for words that have several or stand behind a hyphen.
+    affixes: Box<[Kind]>,
+    others: Box<[Kind]>,
+}
+
+impl Many {
+    fn new(kinds: Vec<Kind>) -> Self {
+        let (mut words, mut classes) = (Vec::with_capacity(kinds.len()), 0);
+        let (mut affixes, mut others) = (Vec::new(), Vec::new());
+        for kind in &kinds {
+            match *kind {
+                Kind::Word(word) => words.push(word),
+                Kind::Ending { glued: word, .. } | Kind::Beginning(word) => {
+                    words.push(word);
+                    affixes.push(*kind);
+                }
+                Kind::Class(class) => classes |= 1 << class,
+                _ => others.push(*kind),
+            }
+        }
+        words.sort_unstable();
+        Many {
+            signature: words.iter().fold(0, |all, word| all | signature(*word)),
+            kinds: kinds.into(),
+            words: words.into(),
+            classes,
+            affixes: affixes.into(),
+            others: others.into(),
+        }
+    }
+
+    fn has(&self, word: WordId) -> bool {
+        self.signature & signature(word) != 0 && self.words.binary_search(&word).is_ok()
     }
 }
 
@@ -306,13 +335,19 @@ fn signature(word: WordId) -> u64 {
     1 << (word & 63)
 }
 
-/// The words of a sentence by one bit of 256 each.
+/// A word as another bit of 64: words that share a signature do not share this.
+fn second_signature(word: WordId) -> u64 {
+    1 << (word.wrapping_mul(0x9E37_79B1) >> 26)
+}
+
+/// The words of a sentence by one bit of 256 each, and by their second signatures.
 #[derive(Debug, Clone, Copy, Default)]
-struct Words([u64; 4]);
+struct Words([u64; 4], u64);
 
 impl Words {
     fn insert(&mut self, word: WordId) {
         self.0[word as usize >> 6 & 3] |= signature(word);
+        self.1 |= second_signature(word);
     }
 
     fn has(&self, bit: u8) -> bool {
@@ -327,6 +362,8 @@ struct Beside {
     after: u64,
     after_classes: Classes,
     words: Words,
+    /// Of the whole sentence.
+    classes: Classes,
 }
 
 /// A pattern at one of its starts, with what its neighbours may be. Most patterns fail at the next
@@ -341,6 +378,11 @@ struct Start {
     after_class: Option<ClassId>,
     /// Two words farther off that the sentence must have, by their bits; none where there are none.
     needs: [Option<u8>; 2],
+    /// A choice of words farther off of which the sentence must have one, by their second signatures;
+    /// all bits where there is none.
+    far: u64,
+    /// A class that serves instead.
+    far_class: Option<ClassId>,
 }
 
 impl Start {
@@ -369,6 +411,21 @@ impl Start {
         let after = words(pattern.elements.get(anchor + 1)).filter(|_| !compound);
         let far = pattern.elements.iter().enumerate();
         let far = far.filter(|(at, _)| *at > anchor + 1 || *at + 1 < anchor);
+        let (far_words, far_class) = far
+            .clone()
+            .filter_map(|(_, element)| match &element.kinds {
+                Choice::Any(many) => {
+                    let plain = many.affixes.is_empty() && many.others.is_empty();
+                    (plain && many.classes.count_ones() <= 1).then_some(&**many)
+                }
+                Choice::One(_) => None,
+            })
+            .min_by_key(|many| many.kinds.len())
+            .map_or((u64::MAX, None), |many| {
+                let words = many.words.iter();
+                let class = (many.classes != 0).then(|| many.classes.trailing_zeros() as ClassId);
+                (words.fold(0, |all, w| all | second_signature(*w)), class)
+            });
         let mut single: Vec<WordId> = far
             .filter_map(|(_, element)| match element.kinds {
                 Choice::One(Kind::Word(word)) => Some(word),
@@ -384,6 +441,8 @@ impl Start {
             after: after.map_or(u64::MAX, |(words, _)| words),
             after_class: after.and_then(|(_, class)| class),
             needs: [need(0), need(1)],
+            far: far_words,
+            far_class,
         }
     }
 
@@ -398,6 +457,10 @@ impl Start {
                 .needs
                 .iter()
                 .all(|bit| bit.is_none_or(|bit| beside.words.has(bit)))
+            && (self.far & beside.words.1 != 0
+                || self
+                    .far_class
+                    .is_some_and(|class| beside.classes & (1 << class) != 0))
     }
 }
 
@@ -419,13 +482,18 @@ pub struct Lexicon {
 impl Lexicon {
     fn assemble(
         words: Dictionary,
-        entries: Vec<Entry>,
+        mut entries: Vec<Entry>,
         affixes: Affixes,
         also: FxHashSet<(WordId, WordId)>,
         patterns: Vec<Stored>,
         by_class: Vec<Starts>,
         class_names: BTreeMap<String, ClassId>,
     ) -> Self {
+        for (word, _) in &also {
+            if let Some(entry) = entries.get_mut(*word as usize) {
+                entry.also = true;
+            }
+        }
         let mut starting = 0;
         for (class, starts) in by_class.iter().enumerate() {
             if !starts.is_empty() {
@@ -450,7 +518,7 @@ impl Lexicon {
         // A line that is no pattern finds nothing; a test holds that there is none.
         stored
             .read
-            .get_or_init(|| table::pattern(stored.written).unwrap_or_default())
+            .get_or_init(|| Box::new(table::pattern(stored.written).unwrap_or_default()))
     }
 
     fn starts<'a>(&'a self, starts: &'a Starts) -> &'a [Start] {
@@ -486,49 +554,58 @@ impl Lexicon {
 
     /// One pass over the blocks of a text. `abbreviations` are lower case, without the last dot.
     pub fn scan(&self, text: &str, blocks: &[Block], abbreviations: &FxHashSet<Box<str>>) -> Scan {
+        let uncut = |_: &Scan, _: usize, _: Range<u32>| Vec::new();
+        self.scan_cutting(text, blocks, abbreviations, uncut).1
+    }
+
+    /// A pass that may cut a block once its words are known: `cut` is given what was scanned so far,
+    /// the block and its sentences, and says the finer blocks that it becomes, or none to let it be.
+    /// The blocks are those of the scan.
+    pub fn scan_cutting<'b>(
+        &self,
+        text: &str,
+        blocks: &'b [Block],
+        abbreviations: &FxHashSet<Box<str>>,
+        mut cut: impl FnMut(&Scan, usize, Range<u32>) -> Vec<Block>,
+    ) -> (Cow<'b, [Block]>, Scan) {
         let mut scan = Scan {
             tokens: Vec::with_capacity(text.len() / 6),
             ..Scan::default()
         };
         let mut buffers = Buffers::default();
+        let mut finer: Option<Vec<Block>> = None;
         for (index, block) in blocks.iter().enumerate() {
-            self.scan_block(&mut scan, text, index, block, abbreviations, &mut buffers);
-        }
-        scan.blocks.push(scan.sentences.len() as u32);
-        scan
-    }
-
-    /// The scan of a text whose blocks were cut: what was scanned of blocks that are as they were is taken
-    /// over.
-    pub fn rescan(
-        &self,
-        text: &str,
-        old: (&[Block], &Scan),
-        blocks: &[Block],
-        abbreviations: &FxHashSet<Box<str>>,
-    ) -> Scan {
-        let (old_blocks, old) = old;
-        let mut scan = Scan {
-            tokens: Vec::with_capacity(old.tokens.len()),
-            hits: Vec::with_capacity(old.hits.len()),
-            ..Scan::default()
-        };
-        let mut buffers = Buffers::default();
-        let mut known = old_blocks.iter().enumerate().peekable();
-        for (index, block) in blocks.iter().enumerate() {
-            while known
-                .next_if(|(_, b)| b.span.start < block.span.start)
-                .is_some()
-            {}
-            match known.next_if(|(_, b)| b.span == block.span) {
-                Some((at, _)) => scan.take_over(old, at, index),
-                None => {
-                    self.scan_block(&mut scan, text, index, block, abbreviations, &mut buffers);
+            let at = finer.as_ref().map_or(index, Vec::len);
+            let before = (scan.tokens.len(), scan.sentences.len(), scan.hits.len());
+            self.scan_block(&mut scan, text, at, block, abbreviations, &mut buffers);
+            let sentences = before.1 as u32..scan.sentences.len() as u32;
+            let pieces = cut(&scan, index, sentences);
+            if pieces.is_empty() {
+                if let Some(finer) = &mut finer {
+                    finer.push(block.clone());
                 }
+                continue;
             }
+            scan.tokens.truncate(before.0);
+            scan.sentences.truncate(before.1);
+            scan.hits.truncate(before.2);
+            scan.blocks.truncate(at);
+            for (piece, block) in pieces.iter().enumerate() {
+                self.scan_block(
+                    &mut scan,
+                    text,
+                    at + piece,
+                    block,
+                    abbreviations,
+                    &mut buffers,
+                );
+            }
+            finer
+                .get_or_insert_with(|| blocks[..index].to_vec())
+                .extend(pieces);
         }
         scan.blocks.push(scan.sentences.len() as u32);
-        scan
+        (finer.map_or(Cow::Borrowed(blocks), Cow::Owned), scan)
     }
 
     fn scan_block(
@@ -681,7 +758,7 @@ impl Lexicon {
             }
             let token = scan.tokens[at as usize];
             let entry = &self.entries[token.word as usize];
-            let beside = self.beside(&scan.tokens, words, first, at, last);
+            let beside = self.beside(&scan.tokens, (words, classes), first, at, last);
             for start in self.starting_at(token.word) {
                 if start.may_match(&beside) {
                     self.verify(scan, text, start.pattern, at, last, sentence);
@@ -720,7 +797,14 @@ impl Lexicon {
     }
 
     /// The words beside the one at `at`, within its sentence.
-    fn beside(&self, tokens: &[Token], words: Words, first: u32, at: u32, last: u32) -> Beside {
+    fn beside(
+        &self,
+        tokens: &[Token],
+        (words, classes): (Words, Classes),
+        first: u32,
+        at: u32,
+        last: u32,
+    ) -> Beside {
         let before = (at > first).then(|| tokens[at as usize - 1].word);
         let after = (at + 1 < last).then(|| tokens[at as usize + 1].word);
         Beside {
@@ -728,6 +812,7 @@ impl Lexicon {
             after: after.map_or(0, signature),
             after_classes: after.map_or(0, |word| self.entries[word as usize].classes),
             words,
+            classes,
         }
     }
 
@@ -801,11 +886,10 @@ impl Lexicon {
         if at >= last {
             return None;
         }
-        let used = element
-            .kinds
-            .kinds()
-            .iter()
-            .find_map(|kind| self.matches_one(tokens, text, *kind, at, last))?;
+        let used = match &element.kinds {
+            Choice::One(kind) => self.matches_one(tokens, text, *kind, at, last),
+            Choice::Any(many) => self.matches_many(tokens, text, many, at, last),
+        }?;
         let next = at + used;
         if let Some(following) = rest.first()
             && !following.kinds.is_gap()
@@ -814,6 +898,33 @@ impl Lexicon {
             return None;
         }
         self.matches(tokens, text, rest, next, last)
+    }
+
+    /// Whether one of several kinds matches at a word, and how many words it takes.
+    fn matches_many(
+        &self,
+        tokens: &[Token],
+        text: &str,
+        many: &Many,
+        at: usize,
+        last: usize,
+    ) -> Option<usize> {
+        let token = tokens[at];
+        let entry = &self.entries[token.word as usize];
+        if token.flags & COMPOUND == 0
+            && (many.has(token.word) || entry.classes & many.classes != 0)
+        {
+            return Some(1);
+        }
+        let one = |kind: &Kind| self.matches_one(tokens, text, *kind, at, last);
+        let begins = token.begins != UNKNOWN;
+        if entry.also || begins || token.before == Between::Hyphen {
+            let found = many.affixes.iter().find_map(one);
+            if found.is_some() {
+                return found;
+            }
+        }
+        many.others.iter().find_map(one)
     }
 
     /// Whether one element matches at a word, and how many words it takes.
@@ -833,15 +944,15 @@ impl Lexicon {
             Kind::Ending { glued, head } => {
                 plain
                     && (token.word == glued
-                        || self.also.contains(&(token.word, glued))
+                        || (entry.also && self.also.contains(&(token.word, glued)))
                         || (token.word == head && token.before == Between::Hyphen))
             }
             Kind::Beginning(word) => {
                 plain
                     && (token.word == word
                         || token.begins == word
-                        || self.also.contains(&(token.word, word))
-                        || self.also.contains(&(token.begins, word)))
+                        || (entry.also && self.also.contains(&(token.word, word)))
+                        || (token.begins != UNKNOWN && self.also.contains(&(token.begins, word))))
             }
             Kind::Class(class) => plain && entry.classes & (1 << class) != 0,
             Kind::EndingClass(class) => {

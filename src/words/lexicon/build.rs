@@ -175,10 +175,7 @@ impl LexiconBuilder {
             }
             elements.push(Element {
                 separator: part.separator,
-                kinds: match kinds.as_slice() {
-                    [one] => Choice::One(*one),
-                    _ => Choice::Any(kinds.into()),
-                },
+                kinds: Choice::new(kinds),
             });
         }
         let id = self.patterns.len() as u32;
@@ -352,6 +349,7 @@ impl LexiconBuilder {
             entries.push(Entry {
                 classes: entry.classes,
                 glued: entry.glued,
+                also: false,
                 starts: given(&entry.starts),
             });
         }
@@ -361,7 +359,7 @@ impl LexiconBuilder {
         let words = Dictionary::new(&words);
         let stored = self.patterns.into_iter().map(|pattern| Stored {
             written: "",
-            read: OnceLock::from(pattern),
+            read: OnceLock::from(Box::new(pattern)),
         });
         Lexicon::assemble(
             words,

@@ -99,13 +99,14 @@ impl Lexicon {
         lines: &mut impl Iterator<Item = Line<'static>>,
     ) -> Option<Self> {
         let mut names = BTreeMap::new();
-        let mut spans = Vec::with_capacity(8_192);
-        let mut entries = Vec::with_capacity(8_192);
+        // Room for more than there are: what is not used costs nothing, and growing would.
+        let mut spans = Vec::with_capacity(table.len() / 64);
+        let mut entries = Vec::with_capacity(table.len() / 64);
         let mut endings = FxHashMap::default();
         let mut beginnings = FxHashMap::default();
         let mut prefixes = FxHashMap::default();
         let mut also = FxHashSet::default();
-        let mut patterns = Vec::with_capacity(8_192);
+        let mut patterns = Vec::with_capacity(table.len() / 48);
         let mut by_class = Vec::new();
         for line in lines.take_while(|l| !l.mark.is_empty()) {
             match line.mark {
@@ -123,6 +124,7 @@ impl Lexicon {
                     entries.push(Entry {
                         classes: classes(of)?,
                         glued: classes(glued)?,
+                        also: false,
                         starts: Starts::written(from),
                     });
                 }
@@ -307,7 +309,7 @@ impl<'a> Cursor<'a> {
                         break;
                     }
                 }
-                Choice::Any(kinds.into())
+                Choice::new(kinds)
             } else {
                 Choice::One(first)
             };
