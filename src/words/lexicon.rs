@@ -159,10 +159,45 @@ impl Scan {
 }
 
 /// What a scan works with, kept from block to block.
-#[derive(Default)]
 struct Buffers {
     lower: String,
     candidates: Vec<u32>,
+    seen: Seen,
+}
+
+impl Buffers {
+    fn new(text: &str) -> Self {
+        Buffers {
+            lower: String::new(),
+            candidates: Vec::new(),
+            seen: Seen::new(text.len()),
+        }
+    }
+}
+
+/// Words of this text that were looked up last: a text says most of its words many times. A word has
+/// one place, and loses it to the next that wants it.
+struct Seen(Vec<Token>);
+
+impl Seen {
+    fn new(bytes: usize) -> Self {
+        let places = (bytes / 16).next_power_of_two().clamp(64, 8192);
+        let nothing = Token {
+            start: 0,
+            end: 0,
+            word: UNKNOWN,
+            part: UNKNOWN,
+            begins: UNKNOWN,
+            flags: 0,
+            before: Between::Nothing,
+        };
+        Seen(vec![nothing; places])
+    }
+
+    fn place(&mut self, word: &str) -> &mut Token {
+        let at = dictionary::hash(word.as_bytes()) as usize & (self.0.len() - 1);
+        &mut self.0[at]
+    }
 }
 
 #[derive(Debug, Default)]
@@ -572,7 +607,7 @@ impl Lexicon {
             tokens: Vec::with_capacity(text.len() / 6),
             ..Scan::default()
         };
-        let mut buffers = Buffers::default();
+        let mut buffers = Buffers::new(text);
         let mut finer: Option<Vec<Block>> = None;
         for (index, block) in blocks.iter().enumerate() {
             let at = finer.as_ref().map_or(index, Vec::len);
@@ -624,14 +659,20 @@ impl Lexicon {
         let candidates = &mut buffers.candidates;
         candidates.clear();
         while let Some(word) = next_word(text, at, end) {
-            self.push_token(scan, text, at, word.clone(), &mut buffers.lower);
+            let token = self.token(
+                text,
+                at,
+                word.clone(),
+                &mut buffers.lower,
+                &mut buffers.seen,
+            );
+            scan.tokens.push(token);
             let here = scan.tokens.len() - 1;
             if here as u32 > first && self.breaks(text, scan, here, at..word.start, abbreviations) {
                 self.close(scan, text, first, here as u32, index, candidates);
                 candidates.clear();
                 first = here as u32;
             }
-            let token = scan.tokens[here];
             let entry = &self.entries[token.word as usize];
             if !entry.starts.is_empty()
                 || (entry.classes | entry.glued) & self.starting != 0
@@ -674,11 +715,34 @@ impl Lexicon {
         })
     }
 
-    fn push_token(&self, scan: &mut Scan, text: &str, from: usize, word: Span, lower: &mut String) {
+    /// The word at `word`, with what stands between it and `from`.
+    fn token(
+        &self,
+        text: &str,
+        from: usize,
+        word: Span,
+        lower: &mut String,
+        seen: &mut Seen,
+    ) -> Token {
         let raw = &text[word.clone()];
+        let known = seen.place(raw);
+        if text[known.span()] != *raw {
+            *known = self.look_up(raw, lower);
+            known.start = word.start as u32;
+            known.end = word.end as u32;
+        }
+        Token {
+            start: word.start as u32,
+            end: word.end as u32,
+            before: between(&text[from..word.start]),
+            ..*known
+        }
+    }
+
+    /// What is known of a word wherever it stands.
+    fn look_up(&self, raw: &str, lower: &mut String) -> Token {
         let mut flags = 0;
-        let first = raw.as_bytes()[0];
-        if first.is_ascii_digit() && raw.bytes().all(|b| b.is_ascii_digit()) {
+        if raw.bytes().all(|b| b.is_ascii_digit()) {
             flags |= DIGITS;
         }
         lower_case(raw, lower, &mut flags);
@@ -706,15 +770,15 @@ impl Lexicon {
                 }
             }
         }
-        scan.tokens.push(Token {
-            start: word.start as u32,
-            end: word.end as u32,
+        Token {
+            start: 0,
+            end: 0,
             word: id,
             part,
             begins,
             flags,
-            before: between(&text[from..word.start]),
-        });
+            before: Between::Nothing,
+        }
     }
 
     /// The second part of a compound whose parts are of the classes.

@@ -21,7 +21,7 @@ struct Word {
     id: WordId,
 }
 
-fn hash(word: &[u8]) -> u64 {
+pub fn hash(word: &[u8]) -> u64 {
     let mut hasher = FxHasher::default();
     hasher.write(word);
     hasher.finish()

@@ -70,6 +70,7 @@ fn char_len(first: u8) -> usize {
 }
 
 /// Bytes of the letter or digit at `at`; 0 for anything else.
+#[inline]
 fn word_char(text: &str, at: usize) -> usize {
     let bytes = text.as_bytes();
     match bytes[at] {
