@@ -6,8 +6,9 @@
 //! absent, and the draft says so.
 
 use crate::data::{Date, Fields, Node, Origin, Table, parse};
-use crate::error::{Cause, Error, Result};
+use crate::error::{Cause, Error, Place, Result};
 use crate::language::{Language, Manifest};
+use std::ops::Range;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
@@ -58,16 +59,86 @@ pub struct Contact {
 /// What happens on a day, or from a day to another.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {
-    pub date: Date,
+    /// None where only a role pack speaks.
+    pub date: Option<Date>,
     pub until: Option<Date>,
     pub text: String,
 }
 
 /// Currencies that the words of an ad know.
 pub const CURRENCIES: &[&str] = &["NOK", "SEK", "EUR"];
-const PERIODS: &[&str] = &["year", "month", "hour"];
+pub const PERIODS: &[&str] = &["year", "month", "hour"];
 /// Part time in per cent of full time, where the brief says none.
 const PER_CENT: std::ops::RangeInclusive<f64> = 1.0..=100.0;
+
+/// What a field of a brief holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// One line.
+    Line,
+    /// Sentences; empty lines part paragraphs.
+    Text,
+    List,
+    Number,
+    Date,
+    /// A word out of a closed set, or several of it.
+    Choice(&'static [&'static str]),
+    Choices(&'static [&'static str]),
+    /// Days a week, or a word.
+    Remote,
+    Pay,
+    /// Per cent, from and to.
+    Percent,
+    /// First and last day.
+    Days,
+    Contact,
+    Steps,
+}
+
+const EXTENTS: &[&str] = &["full-time", "part-time", "summer"];
+const CONTRACTS: &[&str] = &["permanent", "temporary"];
+const SALES: &[&str] = &["none", "targets", "commission"];
+
+/// Every field that a job has, in the order in which a recruiter thinks of them.
+pub const FIELDS: &[(&str, Shape)] = &[
+    ("title", Shape::Line),
+    ("employer", Shape::Line),
+    ("place", Shape::Line),
+    ("lead", Shape::Text),
+    ("about", Shape::Text),
+    ("day", Shape::Text),
+    ("support", Shape::List),
+    ("tasks", Shape::List),
+    ("sales", Shape::Choice(SALES)),
+    ("must", Shape::List),
+    ("equal", Shape::Text),
+    ("behaviour", Shape::List),
+    ("nice", Shape::List),
+    ("learn", Shape::Text),
+    ("pay", Shape::Pay),
+    ("pay-summer", Shape::Pay),
+    ("pay-note", Shape::Text),
+    ("offer", Shape::List),
+    ("extent", Shape::Choices(EXTENTS)),
+    ("part-time", Shape::Percent),
+    ("contract", Shape::Choice(CONTRACTS)),
+    ("openings", Shape::Line),
+    ("week-hours", Shape::Number),
+    ("hours", Shape::Text),
+    ("remote", Shape::Remote),
+    ("start", Shape::Date),
+    ("summer", Shape::Days),
+    ("deadline", Shape::Date),
+    ("steps", Shape::Steps),
+    ("welcome", Shape::Text),
+    ("accommodation", Shape::Text),
+    ("encourage", Shape::Text),
+    ("contact", Shape::Contact),
+    ("contact-role", Shape::Line),
+    ("apply-url", Shape::Line),
+    ("apply-email", Shape::Line),
+    ("apply", Shape::Text),
+];
 
 /// A job as one language tells it. A text is a list of paragraphs.
 #[derive(Debug, Clone, Default)]
@@ -127,13 +198,20 @@ macro_rules! overlay {
             }
 
             /// This job with everything of `under` where it has nothing itself.
-            fn wholly_over(self, under: &Job) -> Job {
+            pub fn wholly_over(self, under: &Job) -> Job {
                 let $over = self.over(under);
                 let $under = under;
                 Job {
                     $( $word: $over.$word.or_else(|| $under.$word.clone()), )*
                     ..$over
                 }
+            }
+
+            /// The names of all fields.
+            #[cfg(test)]
+            fn names() -> Vec<String> {
+                let names = [ $( stringify!($fact), )* $( stringify!($word), )* ];
+                names.iter().map(|name| name.replace('_', "-")).collect()
             }
 
             /// The names of the fields of words that are given.
@@ -159,12 +237,16 @@ pub struct Brief {
     pub origin: Origin,
     /// The language of the sentences at the top.
     language: Option<Language>,
+    /// A role pack to stand under the brief, with its place.
+    pub role: Option<(String, Place)>,
     top: Job,
     texts: Vec<(Language, Job)>,
+    /// Where each language's own fields stand.
+    spans: Vec<(Language, Range<usize>)>,
 }
 
 impl Brief {
-    /// Reads a brief, TOML or JSON by its name and looks.
+    /// Reads a brief, TOML, YAML or JSON by its name and looks.
     ///
     /// # Errors
     /// A syntax error; a key that is unknown, of the wrong type or has a value that cannot be; with
@@ -180,7 +262,11 @@ impl Brief {
                 Some(found.map_err(|e| e.or_at(|| origin.place(node.span.start)))?)
             }
         };
-        let mut texts = Vec::new();
+        let role = match fields.node("role") {
+            None => None,
+            Some(node) => Some((node.text(&origin, "role")?, origin.place(node.span.start))),
+        };
+        let (mut texts, mut spans) = (Vec::new(), Vec::new());
         if let Some(node) = fields.node("text") {
             for entry in &node.table(&origin, "text")?.entries {
                 let found = manifest.find_drafted(&entry.key);
@@ -190,6 +276,12 @@ impl Brief {
                 let job = job(&mut fields)?;
                 fields.finish()?;
                 texts.push((language, job));
+                // A TOML table's own span is its header: its entries tell how far it goes.
+                let ends = table.entries.iter().map(|e| e.node.span.end);
+                spans.push((
+                    language,
+                    entry.key_span.start..ends.max().unwrap_or_default(),
+                ));
             }
         }
         let top = job(&mut fields)?;
@@ -197,9 +289,35 @@ impl Brief {
         Ok(Brief {
             origin,
             language,
+            role,
             top,
             texts,
+            spans,
         })
+    }
+
+    /// A brief that says nothing yet.
+    pub fn empty() -> Self {
+        Brief {
+            origin: Origin {
+                file: "".into(),
+                source: "".into(),
+            },
+            language: None,
+            role: None,
+            top: Job::default(),
+            texts: Vec::new(),
+            spans: Vec::new(),
+        }
+    }
+
+    /// The same brief; where it neither says the language of its sentences nor has several, they are
+    /// in `language`.
+    pub fn or_in(mut self, language: Language) -> Self {
+        if self.language.is_none() && self.texts.is_empty() {
+            self.language = Some(language);
+        }
+        self
     }
 
     /// The languages that the brief has sentences in.
@@ -264,11 +382,34 @@ impl Brief {
         Ok(own.over(&self.top))
     }
 
-    /// Where words of the brief stand in its file: line and column, from 1.
-    pub fn find(&self, words: &str) -> Option<(usize, usize)> {
-        let at = self.origin.source.find(words)?;
-        Some(crate::error::line_column(&self.origin.source, at))
+    /// Where words of the brief stand in its file: line and column, from 1. Blanks may be line
+    /// breaks there; words that stand under a language and elsewhere are meant as the language's.
+    pub fn find(&self, words: &str, language: Language) -> Option<(usize, usize)> {
+        let source = &self.origin.source;
+        let own = self.spans.iter().find(|(l, _)| *l == language);
+        let within = own.and_then(|(_, span)| find_loosely(source, words, span.clone()));
+        let at = within.or_else(|| find_loosely(source, words, 0..source.len()))?;
+        Some(crate::error::line_column(source, at))
     }
+}
+
+/// The first place in `source[span]` where `words` stand, whatever blanks are between them.
+fn find_loosely(source: &str, words: &str, span: Range<usize>) -> Option<usize> {
+    let mut parts = words.split_whitespace();
+    let first = parts.next()?;
+    let rest: Vec<&str> = parts.collect();
+    let text = source.get(span.clone())?;
+    text.match_indices(first).find_map(|(at, _)| {
+        let mut after = &text[at + first.len()..];
+        for part in &rest {
+            let trimmed = after.trim_start();
+            if trimmed.len() == after.len() {
+                return None;
+            }
+            after = trimmed.strip_prefix(part)?;
+        }
+        Some(span.start + at)
+    })
 }
 
 fn job(fields: &mut Fields<'_>) -> Result<Job> {
@@ -278,24 +419,20 @@ fn job(fields: &mut Fields<'_>) -> Result<Job> {
         extent: extent(fields)?,
         part_time: part_time(fields)?,
         openings: fields.text("openings")?,
-        contract: fields
-            .choice("contract", &["permanent", "temporary"])?
-            .map(|c| match c {
-                "temporary" => Contract::Temporary,
-                _ => Contract::Permanent,
-            }),
+        contract: fields.choice("contract", CONTRACTS)?.map(|c| match c {
+            "temporary" => Contract::Temporary,
+            _ => Contract::Permanent,
+        }),
         start: fields.date("start")?,
         summer: summer(fields)?,
         deadline: fields.date("deadline")?,
         remote: remote(fields)?,
         week_hours: fields.number("week-hours")?,
-        sales: fields
-            .choice("sales", &["none", "targets", "commission"])?
-            .map(|s| match s {
-                "targets" => Sales::Targets,
-                "commission" => Sales::Commission,
-                _ => Sales::None,
-            }),
+        sales: fields.choice("sales", SALES)?.map(|s| match s {
+            "targets" => Sales::Targets,
+            "commission" => Sales::Commission,
+            _ => Sales::None,
+        }),
         pay: pay(fields, "pay")?,
         pay_summer: pay(fields, "pay-summer")?,
         contact: contact(fields)?,
@@ -372,14 +509,17 @@ fn given(fields: &mut Fields<'_>, key: &'static str) -> Result<Option<Vec<String
     fields.node(key).map(|n| n.texts(origin, key)).transpose()
 }
 
-fn extent(fields: &mut Fields<'_>) -> Result<Option<Vec<Extent>>> {
-    const ALLOWED: &[&str] = &["full-time", "part-time", "summer"];
+/// The kinds of extent, by their names.
+///
+/// # Errors
+/// A name is none of them.
+pub fn extent(fields: &mut Fields<'_>) -> Result<Option<Vec<Extent>>> {
     let origin = fields.origin;
     let Some(node) = fields.node("extent") else {
         return Ok(None);
     };
     let one = |node: &Node| -> Result<Extent> {
-        Ok(match node.choice(origin, "extent", ALLOWED)? {
+        Ok(match node.choice(origin, "extent", EXTENTS)? {
             "part-time" => Extent::PartTime,
             "summer" => Extent::Summer,
             _ => Extent::FullTime,
@@ -538,6 +678,7 @@ fn steps(fields: &mut Fields<'_>) -> Result<Option<Vec<Step>>> {
         }
         let text = joined(&step.required("text")?.text(origin, "text")?);
         step.finish()?;
+        let date = Some(date);
         steps.push(Step { date, until, text });
     }
     Ok((!steps.is_empty()).then_some(steps))
@@ -560,6 +701,25 @@ mod tests {
     fn error(source: &str) -> String {
         let brief = Brief::parse("brief.toml", source, &manifest());
         brief.unwrap_err().to_string()
+    }
+
+    #[test]
+    fn every_field_has_its_shape() {
+        let mut shaped: Vec<&str> = FIELDS.iter().map(|(name, _)| *name).collect();
+        let mut known = Job::names();
+        shaped.sort_unstable();
+        known.sort_unstable();
+        assert_eq!(shaped, known);
+    }
+
+    #[test]
+    fn words_are_found_where_their_language_has_them() {
+        let source = "employer = \"X\"\n[text.nb]\nlead = \"stresstålig stjerne\"\n[text.nn]\nlead = \"\"\"\nstresstålig\nstjerne\"\"\"\n";
+        let m = manifest();
+        let brief = Brief::parse("b.toml", source, &m).unwrap();
+        let find = |tag: &str| brief.find("stresstålig stjerne", m.find(tag).unwrap());
+        assert_eq!(find("nb"), Some((3, 9)));
+        assert_eq!(find("nn"), Some((6, 1)));
     }
 
     #[test]

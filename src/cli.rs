@@ -7,16 +7,21 @@ mod ad;
 mod args;
 mod explain;
 mod help;
+mod init;
 mod letter;
 mod lint;
 mod locale;
 mod messages;
 mod read;
+mod rewrite;
+mod roles;
 mod rules;
+mod schema;
 
 use args::{Color, Command, Global};
 use lagom::assets::Store;
 use lagom::data::{Date, parse_date, today};
+use lagom::document::Open;
 use lagom::error::{Cause, Error, Result};
 use lagom::input::{self, Decoded};
 use lagom::language::detect::Detector;
@@ -26,7 +31,7 @@ use lagom::locale::{Locale, Value};
 use lagom::rule::Catalogue;
 use lagom::text::Source;
 use std::io::{Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -83,6 +88,8 @@ fn command(context: &Context, command: Command) -> Result<Outcome> {
         Command::Explain(args) => explain::run(context, &args),
         Command::Rules(args) => rules::run(context, &args),
         Command::Locale(args) => locale::run(context, &args),
+        Command::Roles(args) => roles::run(context, &args),
+        Command::Init(args) => init::run(context, &args),
     }
 }
 
@@ -145,6 +152,16 @@ impl Context {
         })
     }
 
+    /// Words of the program that few commands need.
+    ///
+    /// # Errors
+    /// A bundle is broken.
+    pub fn words(&self, domains: &[&'static str]) -> Result<Locale> {
+        let language = self.ui.language();
+        let chain = language.map_or_else(Vec::new, |l| self.manifest.row(l).ui.clone());
+        Locale::load(&self.locales, &chain, domains)
+    }
+
     pub fn catalogue(&self) -> Result<Arc<Catalogue>> {
         Ok(Arc::new(Catalogue::load(&self.locales)?))
     }
@@ -203,6 +220,23 @@ impl Context {
 }
 
 impl Context {
+    /// What a draft leaves open, with the sentence where the place alone says too little.
+    pub fn missing(&self, missing: &[Open]) -> Result<()> {
+        if missing.is_empty() {
+            return Ok(());
+        }
+        self.note("draft-missing", &[])?;
+        let mut items: Vec<String> = Vec::new();
+        for open in missing {
+            let item = open.around.as_ref().unwrap_or(&open.place);
+            if !items.contains(item) {
+                items.push(item.clone());
+            }
+        }
+        self.items(&items);
+        Ok(())
+    }
+
     /// Items under a note, one a line, on standard error.
     pub fn items(&self, items: &[String]) {
         let mut err = std::io::stderr().lock();
@@ -295,51 +329,72 @@ pub fn wrote(written: std::io::Result<()>) -> Result<()> {
 
 /// Writes a file whole or not at all, replacing an existing one only when told to.
 pub fn write_file(path: &Path, text: &str, force: bool) -> Result<()> {
-    let shown = path.display().to_string();
-    let failed = |detail: String| -> Error {
-        Cause::Write {
-            path: shown.clone(),
-            detail,
+    write_files(&[(path.to_owned(), text.to_owned())], force)
+}
+
+/// Writes all files whole or none of them, replacing existing ones only when told to.
+pub fn write_files(files: &[(PathBuf, String)], force: bool) -> Result<()> {
+    let failed = |path: &Path, detail: String| -> Error {
+        let path = path.display().to_string();
+        Cause::Write { path, detail }.into()
+    };
+    let mut ready = Vec::with_capacity(files.len());
+    for (path, text) in files {
+        if path.exists() && !force {
+            let path = path.display().to_string();
+            return Err(Cause::FileExists { path }.into());
         }
-        .into()
-    };
-    if path.exists() && !force {
-        return Err(Cause::FileExists {
-            path: shown.clone(),
+        let folder = match path.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent,
+            _ => Path::new("."),
+        };
+        if path.is_dir() || !folder.is_dir() {
+            let at = if path.is_dir() { path } else { folder };
+            return Err(failed(path, at.display().to_string()));
         }
-        .into());
+        let write = || -> std::io::Result<tempfile::NamedTempFile> {
+            let mut file = tempfile::Builder::new()
+                .prefix(".lagom-")
+                .tempfile_in(folder)?;
+            file.write_all(text.as_bytes())?;
+            // A temporary file is for its owner alone; a draft has the rights of any new file.
+            #[cfg(unix)]
+            {
+                use std::os::unix::fs::PermissionsExt;
+                let rights = std::fs::Permissions::from_mode(0o644);
+                file.as_file().set_permissions(rights)?;
+            }
+            Ok(file)
+        };
+        ready.push((write().map_err(|e| failed(path, e.error_kind()))?, path));
     }
-    let folder = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
-    if path.is_dir() || !folder.is_dir() {
-        let at = if path.is_dir() { path } else { folder };
-        return Err(failed(at.display().to_string()));
+    // What stood there before, so that one that fails takes the others back.
+    let mut written: Vec<(&PathBuf, Option<Vec<u8>>)> = Vec::new();
+    for (file, path) in ready {
+        let before = match force && path.exists() {
+            true => std::fs::read(path).ok(),
+            false => None,
+        };
+        let kept = match force {
+            true => file.persist(path).map(|_| ()).map_err(|e| e.error),
+            false => file
+                .persist_noclobber(path)
+                .map(|_| ())
+                .map_err(|e| e.error),
+        };
+        if let Err(error) = kept {
+            for (path, before) in written {
+                // Nothing more can be done where even this fails; the error below is told.
+                let _ = match before {
+                    Some(bytes) => std::fs::write(path, bytes),
+                    None => std::fs::remove_file(path),
+                };
+            }
+            return Err(failed(path, error.error_kind()));
+        }
+        written.push((path, before));
     }
-    let mut file = tempfile::Builder::new()
-        .prefix(".lagom-")
-        .tempfile_in(folder)
-        .map_err(|e| failed(e.error_kind()))?;
-    file.write_all(text.as_bytes())
-        .map_err(|e| failed(e.error_kind()))?;
-    // A temporary file is for its owner alone; a draft has the rights of any new file.
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let rights = std::fs::Permissions::from_mode(0o644);
-        file.as_file()
-            .set_permissions(rights)
-            .map_err(|e| failed(e.error_kind()))?;
-    }
-    let kept = if force {
-        file.persist(path).map(|_| ()).map_err(|e| e.error)
-    } else {
-        file.persist_noclobber(path)
-            .map(|_| ())
-            .map_err(|e| e.error)
-    };
-    kept.map_err(|e| failed(e.error_kind()))
+    Ok(())
 }
 
 /// The short name of what went wrong with a file, without its path.

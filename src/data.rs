@@ -1,7 +1,11 @@
-//! Structured input (TOML, JSON) as one tree that remembers where everything stood.
+//! Structured input (TOML, YAML, JSON) as one tree that remembers where everything stood.
 //!
 //! Briefs, profiles, rules and words are read from this tree, so that every complaint about them
 //! names file, line and column, whatever the format. Offsets are bytes into the source.
+
+mod yaml;
+
+pub use yaml::parse_yaml;
 
 use crate::error::{Cause, Error, Place, Result};
 use icu_calendar::{Date as CalendarDate, Iso};
@@ -293,22 +297,30 @@ fn json_node(origin: &Origin, whole: &str, raw: &RawValue, depth: usize) -> Resu
     Ok(Node { value, span })
 }
 
-/// Reads TOML or JSON, told by the file's extension and then by the first character.
+/// Reads TOML, YAML or JSON, told by the file's extension and then by the first characters.
 ///
 /// # Errors
-/// As [`parse_toml`] and [`parse_json`].
+/// As [`parse_toml`], [`parse_yaml`] and [`parse_json`].
 pub fn parse(file: &str, source: &str) -> Result<(Origin, Table)> {
     let extension = file.rsplit('.').next().unwrap_or_default();
-    let json = match extension.to_ascii_lowercase().as_str() {
-        "json" => true,
-        "toml" => false,
-        _ => source.trim_start().starts_with('{'),
-    };
-    if json {
-        parse_json(file, source)
-    } else {
-        parse_toml(file, source)
+    match extension.to_ascii_lowercase().as_str() {
+        "json" => parse_json(file, source),
+        "toml" => parse_toml(file, source),
+        "yaml" | "yml" => parse_yaml(file, source),
+        _ if source.trim_start().starts_with('{') => parse_json(file, source),
+        _ if looks_like_yaml(source) => parse_yaml(file, source),
+        _ => parse_toml(file, source),
     }
+}
+
+/// Whether the first line that says something has a key and a colon, or opens a document.
+fn looks_like_yaml(source: &str) -> bool {
+    let mut lines = source.lines().map(str::trim);
+    let first = lines.find(|l| !l.is_empty() && !l.starts_with('#'));
+    first.is_some_and(|line| {
+        let key = line.find(|c: char| !c.is_alphanumeric() && c != '-' && c != '_');
+        line == "---" || key.is_some_and(|at| at > 0 && line[at..].starts_with(':'))
+    })
 }
 
 /// Takes typed fields out of a table and, at the end, complains about keys that nobody asked for.

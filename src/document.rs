@@ -1,5 +1,6 @@
 //! A draft as a document: parts with a role, blocks, and text that no writer parses.
 
+pub mod html;
 pub mod markdown;
 pub mod plain;
 
@@ -50,6 +51,78 @@ impl Inline {
 /// The text of a line.
 pub fn line_text(line: &[Inline]) -> String {
     line.iter().map(Inline::text).collect()
+}
+
+/// What stands in `[[…]]`: a question to the writer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Open {
+    pub place: String,
+    /// The sentence that it stands in, where the place alone does not say what it is about.
+    pub around: Option<String>,
+}
+
+/// A place of more words than this speaks for itself.
+const TERSE: usize = 2;
+
+impl Document {
+    /// What stands in `[[…]]`, in order, each question once.
+    pub fn open_places(&self) -> Vec<Open> {
+        let mut places: Vec<Open> = Vec::new();
+        let mut look = |line: &[Inline], told: bool| {
+            let text = line_text(line);
+            let mut from = 0;
+            while let Some((start, end)) = open_place(&text, from) {
+                from = end;
+                let place = text[start + 2..end - 2].to_owned();
+                let around = sentence(&text, start, end);
+                let terse = place.split_whitespace().count() <= TERSE;
+                let open = Open {
+                    around: (terse && told && says(around)).then(|| around.to_owned()),
+                    place,
+                };
+                if !places.contains(&open) {
+                    places.push(open);
+                }
+            }
+        };
+        for block in self.parts.iter().flat_map(|p| &p.blocks) {
+            match block {
+                Block::Heading { content, .. } => look(content, false),
+                Block::Paragraph(lines) | Block::List { items: lines, .. } => {
+                    lines.iter().for_each(|line| look(line, true));
+                }
+            }
+        }
+        // Told with its sentence once, a place need not be told without.
+        let told = places.clone();
+        let with = |place: &str| told.iter().any(|o| o.place == place && o.around.is_some());
+        places.retain(|open| open.around.is_some() || !with(&open.place));
+        places
+    }
+}
+
+/// The next place at or behind `from`, with its brackets.
+fn open_place(text: &str, from: usize) -> Option<(usize, usize)> {
+    let start = from + text.get(from..)?.find("[[")?;
+    let end = start + text[start..].find("]]")? + 2;
+    Some((start, end))
+}
+
+/// Whether a sentence says something beside its open places.
+fn says(sentence: &str) -> bool {
+    let (mut words, mut from) = (0, 0);
+    while let Some((start, end)) = open_place(sentence, from) {
+        words += sentence[from..start].split_whitespace().count();
+        from = end;
+    }
+    words + sentence[from..].split_whitespace().count() > TERSE
+}
+
+/// The sentence around a place, as far as full stops tell.
+fn sentence(text: &str, start: usize, end: usize) -> &str {
+    let from = text[..start].rfind(". ").map_or(0, |at| at + 2);
+    let to = text[end..].find(". ").map_or(text.len(), |at| end + at + 1);
+    text[from..to].trim()
 }
 
 /// A mark of the templates' own small notation, opened and closed around values. Templates may not

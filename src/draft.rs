@@ -10,7 +10,7 @@ pub mod helpers;
 pub mod letter;
 
 use crate::assets::Store;
-use crate::document::{self, Document};
+use crate::document::{self, Document, Open};
 use crate::error::{Cause, Error, Place, Result};
 use crate::language::Language;
 use crate::locale::{Locale, check::Use};
@@ -33,15 +33,14 @@ pub struct Drafter {
 #[derive(Debug, Default)]
 pub struct State {
     pub values: Vec<String>,
-    /// What the input lacks, in the draft's words, in order.
-    pub missing: Vec<String>,
 }
 
 /// A finished draft and what its input lacked.
 #[derive(Debug, Clone)]
 pub struct Draft {
     pub document: Document,
-    pub missing: Vec<String>,
+    /// What stands in `[[…]]`, in the draft's words, in order, each once.
+    pub missing: Vec<Open>,
 }
 
 const ENDING: &str = ".hbs";
@@ -73,7 +72,7 @@ impl Drafter {
             state.values.push(text.to_owned());
             document::token(state.values.len() - 1)
         });
-        helpers::register(&mut registry, locale, &state);
+        helpers::register(&mut registry, locale);
         Ok(Drafter {
             registry,
             state,
@@ -101,9 +100,10 @@ impl Drafter {
             .render(&name, model)
             .map_err(|e| self.render_error(&name, &e))?;
         let state = std::mem::take(&mut *self.state.lock().unwrap_or_else(|e| e.into_inner()));
+        let document = document::read(self.language, &rendered, &state.values);
         Ok(Draft {
-            document: document::read(self.language, &rendered, &state.values),
-            missing: state.missing,
+            missing: document.open_places(),
+            document,
         })
     }
 

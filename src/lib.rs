@@ -7,6 +7,7 @@
 
 pub mod assets;
 pub mod brief;
+pub mod competence;
 pub mod data;
 pub mod diagnostic;
 pub mod document;
@@ -21,6 +22,7 @@ pub mod pitch;
 pub mod posting;
 pub mod profile;
 pub mod report;
+pub mod role;
 pub mod rule;
 pub mod table;
 pub mod text;

@@ -56,6 +56,22 @@ pub struct ReadAd {
     pub posting: Posting,
     /// The traits that are asked.
     pub traits: Vec<Item>,
+    /// The source's blocks, or finer ones: those that the posting's sections and headings count.
+    pub blocks: Vec<Block>,
+    /// The spans of each block's sentences in the clean text.
+    sentences: Vec<Vec<Span>>,
+}
+
+impl ReadAd {
+    /// The spans of a block's sentences in the clean text; they touch and fill the block.
+    pub fn sentences_of(&self, block: usize) -> Vec<Span> {
+        self.sentences.get(block).cloned().unwrap_or_default()
+    }
+}
+
+/// Whether a character may stand at the end of a sentence: a blank follows it, or its last mark.
+fn is_end(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '.' | '!' | '?' | ':' | '…')
 }
 
 /// A text that was read and checked.
@@ -186,7 +202,29 @@ impl Linter {
             posting.read_fields(&reading, today);
         }
         let traits = posting.traits(&reading);
-        ReadAd { posting, traits }
+        let mut sentences = Vec::with_capacity(blocks.len());
+        for (index, block) in blocks.iter().enumerate() {
+            let starts = scan.sentences_of(index).iter();
+            let starts = starts.map(|s| scan.span(s.first, s.last).start);
+            // What stands before a sentence's first word, such as a quote, belongs to it.
+            let mut bounds: Vec<usize> = starts
+                .skip(1)
+                .map(|at| {
+                    let before = &source.text[block.span.start..at];
+                    block.span.start + before.trim_end_matches(|c| !is_end(c)).len()
+                })
+                .collect();
+            bounds.insert(0, block.span.start);
+            bounds.push(block.span.end);
+            bounds.dedup();
+            sentences.push(bounds.windows(2).map(|w| w[0]..w[1]).collect());
+        }
+        ReadAd {
+            posting,
+            traits,
+            sentences,
+            blocks: blocks.into_owned(),
+        }
     }
 
     /// The blocks and words of a text, with headings inside running lines as blocks of their own.

@@ -17,7 +17,15 @@ use fluent_syntax::parser::ParserError;
 use std::sync::OnceLock;
 
 /// The bundles there are: one file a domain.
-pub const DOMAINS: &[&str] = &["ad", "letter", "lint", "cli"];
+pub const DOMAINS: &[&str] = &[
+    "ad",
+    "letter",
+    "lint",
+    "cli",
+    "init",
+    "roles",
+    "competences",
+];
 
 /// A value for a message.
 #[derive(Debug, Clone, PartialEq)]

@@ -24,6 +24,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     ("locale", &["language"]),
     ("brief", &["language"]),
+    ("role", &["language", "locale", "brief"]),
+    ("competence", &[]),
     ("profile", &[]),
     ("pitch", &[]),
     ("matching", &["text", "words", "posting", "profile"]),

@@ -231,8 +231,8 @@ fn what_a_brief_lacks_is_marked_in_the_draft_and_reported() {
         let text = all_text(&draft.document);
         for missing in &draft.missing {
             assert!(
-                text.contains(&format!("[[{missing}]]")),
-                "{language}: {missing}"
+                text.contains(&format!("[[{}]]", missing.place)),
+                "{language}: {missing:?}"
             );
         }
         let found = findings(&bench.linter(language), &draft.document, Some(TextKind::Ad));

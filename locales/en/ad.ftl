@@ -255,3 +255,5 @@ ad-missing-deadline = closing date
 ad-missing-apply = where to apply
 # Stands where the contact person is missing.
 ad-missing-contact = name, phone or e-mail of a contact person
+# Stands where the day of a step of the hiring is missing.
+ad-missing-date = date

@@ -39,8 +39,22 @@ error-toml = this is not TOML: { $detail }; mend the line
 error-json = this is not JSON: { $detail }; mend the line
 # Shown as one line after "lagom: " and the place.
 # Variables:
+#   $detail (String) - a technical reason in English, e.g. "simple key expected ':'"
+error-yaml = this is not YAML that can be read: { $detail }; mend the line
+# Shown as one line after "lagom: " and perhaps a place.
+# Variables:
+#   $value (String) - the role that was asked for, e.g. "pilot"
+#   $known (String) - ids of roles with commas, e.g. "customer-service, sales"
+error-unknown-role = there is no role { $value }; choose one of { $known }
+# Shown as one line after "lagom: " and perhaps a place.
+# Variables:
+#   $value (String) - the role that was asked for, e.g. "customer-servce"
+#   $suggestion (String) - the nearest id, e.g. "customer-service"
+error-unknown-role-suggest = there is no role { $value }; did you mean { $suggestion }? lagom roles lists them
+# Shown as one line after "lagom: " and the place.
+# Variables:
 #   $path (String) - a file, e.g. "brief.toml"
-error-format = { $path } is neither TOML nor JSON; name it .toml or .json
+error-format = { $path } is neither TOML, YAML nor JSON; name it .toml, .yaml or .json
 # Shown as one line after "lagom: " and the place.
 # Variables:
 #   $limit (String) - a number, e.g. "16"
@@ -383,6 +397,21 @@ draft-past-deadline = The closing date, { DATETIME($date, dateStyle: "long") }, 
 # Variables:
 #   $path (String) - a file, e.g. "ad.md"
 draft-written = Written: { $path }
+# Over sentences of a role pack, one a line, that the recruiter has to look over.
+draft-claims = The draft says this of you as an employer; keep only what is true:
+# Said when a brief is watched.
+# Variables:
+#   $path (String) - the brief, e.g. "brief.toml"
+draft-watching = Watching { $path }; Ctrl-C stops.
+# A line before what one of several drafts lacks.
+# Variables:
+#   $name (String) - the language's own name, e.g. "svenska"
+draft-language = { $name }:
+# The brief has many demands; they are listed below, one a line.
+# Variables:
+#   $place (String) - where they stand, e.g. "brief.toml:14:1"
+#   $count (Number) - demands, e.g. 9
+draft-too-many = { $place }: which of these { $count } demands can be learned in the first three months? Move them to learn or nice:
 # Before the demands of the ad for which the profile shows nothing; one a line follows. Told to the candidate beside the letter.
 letter-unmet = The ad also asks for this, and your profile does not show it:
 # After those demands.
@@ -467,6 +496,16 @@ locale-check-failed =
 help-lagom = Drafts inclusive job ads, finds superhuman demands, and writes honest letters
 # The command ad.
 help-ad = Draft a job ad from a brief
+# The command roles.
+help-roles = List the jobs that have a first draft
+# The command init.
+help-init = Ask the questions that lead to a good brief, profile or pitch
+# The command init ad.
+help-init-ad = A brief for an ad
+# The command init profile.
+help-init-profile = A profile for letters
+# The command init pitch.
+help-init-pitch = What you want to say to one employer
 # The command letter.
 help-letter = Draft a cover letter from a profile and an ad
 # The command lint.
@@ -486,7 +525,21 @@ help-locale = Tools for translators
 # The command locale check.
 help-locale-check = Check that the bundles, templates and rules hold together
 # The brief's file.
-help-arg-brief = The brief, TOML or JSON; - is standard input
+help-arg-brief = The brief, TOML, YAML or JSON; - is standard input
+# A role pack under the brief.
+help-arg-role = The draft of a common job under the brief; lagom roles lists them
+# Languages of a draft.
+help-arg-langs = Language: nb, nn, sv or nl; several with commas, into a folder
+# Whether to draft anew when the brief is saved.
+help-arg-watch = Draft anew whenever the brief is saved
+# An ad that becomes a brief.
+help-arg-rewrite = Turn this ad into a brief, with the findings as comments
+# Whether to print the schema of a brief.
+help-arg-schema = Print the JSON Schema of a brief, for editors
+# Where to write an ad.
+help-arg-ad-output = Write to this file, or into this folder, instead of standard output
+# Format of an ad.
+help-arg-ad-format = Format: md, txt or html [md]
 # Files and folders to lint.
 help-arg-paths = Files and folders; - is standard input
 # A rule's id.
@@ -498,7 +551,7 @@ help-arg-lint-lang = Language of the texts: auto, nb, nn, sv or nl [auto]
 # Kind of the texts to lint.
 help-arg-kind = Kind of the texts: auto, ad, letter or text [auto]
 # Format of a draft.
-help-arg-draft-format = Format: md or txt [md]
+help-arg-draft-format = Format: md, txt or html [md]
 # Format of a report.
 help-arg-report-format = Format: human or json [human]
 # Lowest level that makes the command fail.

@@ -135,3 +135,4 @@ ad-missing-steps = når og hvordan de som søker, får svar
 ad-missing-deadline = søknadsfrist
 ad-missing-apply = hvor man søker
 ad-missing-contact = navn, telefon eller e-post til en kontaktperson
+ad-missing-date = dato

@@ -163,3 +163,4 @@ ad-missing-steps = wanneer en hoe kandidaten iets horen
 ad-missing-deadline = sluitingsdatum
 ad-missing-apply = waar je kunt reageren
 ad-missing-contact = naam, telefoon of e-mail van een contactpersoon
+ad-missing-date = datum

@@ -126,3 +126,4 @@ ad-missing-steps = når og korleis søkjarane får svar
 ad-missing-deadline = søknadsfrist
 ad-missing-apply = kvar ein søkjer
 ad-missing-contact = namn, telefon eller e-post til ein kontaktperson
+ad-missing-date = dato

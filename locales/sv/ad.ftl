@@ -128,3 +128,4 @@ ad-missing-steps = när och hur de som har sökt får svar
 ad-missing-deadline = sista ansökningsdag
 ad-missing-apply = var man söker
 ad-missing-contact = kontaktperson med namn och telefon eller mejl
+ad-missing-date = datum

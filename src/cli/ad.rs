@@ -1,59 +1,224 @@
 //! `lagom ad`: from a brief to an ad, linted before it is shown.
 
 use super::args::{self, DraftFormat};
-use super::{Context, Outcome, read_text, write_file, write_out};
-use lagom::brief::Brief;
-use lagom::document::{Document, markdown, plain};
-use lagom::draft::{Drafter, ad};
-use lagom::error::Result;
+use super::{Context, Outcome, read_text, rewrite, schema, write_file, write_files, write_out};
+use lagom::brief::{Brief, Job};
+use lagom::document::{Document, html, markdown, plain};
+use lagom::draft::{Draft, Drafter, ad};
+use lagom::error::{Cause, Result};
 use lagom::input::{self, Format};
 use lagom::language::Language;
 use lagom::locale::{Locale, Value};
 use lagom::posting::TextKind;
 use lagom::report;
-use std::path::Path;
+use lagom::role::{self, Roles};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+/// How often a watched brief is looked at.
+const LOOK: Duration = Duration::from_millis(300);
+/// Its message becomes a question: which demands can be learned?
+const TOO_MANY: &str = "requirements/too-many";
 
 pub fn run(context: &Context, args: &args::Ad) -> Result<Outcome> {
-    let file = args.brief.display().to_string();
-    let source = read_text(context, &args.brief)?;
-    let brief = Brief::parse(&file, &source, &context.manifest)?;
-    let language = match &args.lang {
-        Some(tag) => context.manifest.find_drafted(tag)?,
-        None => brief.only_language()?,
+    if args.schema {
+        return schema::brief(context);
+    }
+    if let Some(ad) = &args.rewrite {
+        return rewrite::run(context, ad, args);
+    }
+    draft_all(context, args, args.force)?;
+    match &args.brief {
+        Some(brief) if args.watch => watch(context, args, brief),
+        _ => Ok(Outcome::Done),
+    }
+}
+
+/// Drafts anew whenever the brief is saved, until the program is stopped. A brief that is wrong for
+/// a moment is told and waited for.
+fn watch(context: &Context, args: &args::Ad, brief: &Path) -> Result<Outcome> {
+    let saved = || -> Option<(SystemTime, u64)> {
+        let file = std::fs::metadata(brief).ok()?;
+        Some((file.modified().ok()?, file.len()))
     };
-    let job = brief.job(language)?;
-    let locale = document_locale(context, language, "ad")?;
+    let mut seen = saved();
+    context.note("draft-watching", &[("path", shown(brief).into())])?;
+    loop {
+        std::thread::sleep(LOOK);
+        let now = saved();
+        if now.is_some() && now != seen {
+            seen = now;
+            if let Err(error) = draft_all(context, args, true) {
+                super::say_error(Some(&context.ui), &error);
+            }
+        }
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// One language's draft, and the job it was made of.
+struct Drafted {
+    language: Language,
+    job: Job,
+    draft: Draft,
+    /// What the role pack says of the employer, without a gap that would ask.
+    claims: Vec<String>,
+}
+
+fn draft_all(context: &Context, args: &args::Ad, force: bool) -> Result<()> {
+    let brief = match &args.brief {
+        Some(path) => Brief::parse(&shown(path), &read_text(context, path)?, &context.manifest)?,
+        None => Brief::empty(),
+    };
+    let mut languages: Vec<Language> = Vec::new();
+    for tag in &args.lang {
+        let language = context.manifest.find_drafted(tag)?;
+        if !languages.contains(&language) {
+            languages.push(language);
+        }
+    }
+    if languages.is_empty() {
+        languages.push(brief.only_language()?);
+    }
+    let brief = match languages.as_slice() {
+        [one] => brief.or_in(*one),
+        _ => brief,
+    };
+    let mut drafts = Vec::with_capacity(languages.len());
+    for language in languages {
+        drafts.push(one(context, args, &brief, language)?);
+    }
+    write(context, args, &drafts, force)?;
+    let several = drafts.len() > 1;
+    for drafted in &drafts {
+        if several && !drafted.draft.missing.is_empty() {
+            let name = context.manifest.row(drafted.language).name.clone();
+            context.note("draft-language", &[("name", name.into())])?;
+        }
+        beside(context, args, &brief, drafted)?;
+    }
+    Ok(())
+}
+
+fn one(context: &Context, args: &args::Ad, brief: &Brief, language: Language) -> Result<Drafted> {
+    let own = brief.job(language)?;
+    let chosen = match (&args.role, &brief.role) {
+        (Some(id), _) => Some((id, None)),
+        (None, Some((id, place))) => Some((id, Some(place))),
+        (None, None) => None,
+    };
+    let mut domains = vec!["ad"];
+    let mut claims = Vec::new();
+    let job = match chosen {
+        None => own,
+        Some((id, place)) => {
+            let found = Roles::load(&context.locales)?;
+            let found = found.find(id).map_err(|e| match place {
+                Some(place) => e.or_at(|| place.clone()),
+                None => e,
+            })?;
+            domains.extend(role::DOMAINS);
+            let words = document_locale(context, language, role::DOMAINS)?;
+            let pack = found.job(&words)?;
+            for (own, pack) in [
+                (&own.support, &pack.support),
+                (&own.equal, &pack.equal),
+                (&own.learn, &pack.learn),
+                (&own.welcome, &pack.welcome),
+            ] {
+                if own.is_none() {
+                    let said = pack.iter().flatten().filter(|text| !text.contains("[["));
+                    claims.extend(said.cloned());
+                }
+            }
+            own.wholly_over(&pack)
+        }
+    };
+    let locale = document_locale(context, language, &domains)?;
     let drafter = Drafter::load(&context.templates, Arc::clone(&locale), language)?;
     let draft = ad::draft(&drafter, &locale, &job)?;
-    deliver(
-        context,
-        &draft.document,
-        args.format,
-        args.output.as_deref(),
-        args.force,
-    )?;
-    if !draft.missing.is_empty() {
-        context.note("draft-missing", &[])?;
-        context.items(&draft.missing);
-    }
-    if let Some(deadline) = job.deadline
-        && deadline < context.today
-    {
-        context.note("draft-past-deadline", &[("date", Value::Date(deadline))])?;
-    }
-    own_words(context, &brief, &draft.document, &file)?;
-    Ok(Outcome::Done)
+    Ok(Drafted {
+        language,
+        job,
+        draft,
+        claims,
+    })
 }
 
 /// The words of a draft: one language alone.
 pub fn document_locale(
     context: &Context,
     language: Language,
-    domain: &'static str,
+    domains: &[&'static str],
 ) -> Result<Arc<Locale>> {
     let chain = &context.manifest.row(language).document;
-    Ok(Arc::new(Locale::load(&context.locales, chain, &[domain])?))
+    Ok(Arc::new(Locale::load(&context.locales, chain, domains)?))
+}
+
+/// One draft goes to a file or to standard output, several into a folder: all of them or none.
+fn write(context: &Context, args: &args::Ad, drafts: &[Drafted], force: bool) -> Result<()> {
+    if let [one] = drafts {
+        let output = args.output.as_deref();
+        let file = match output {
+            Some(folder) if folder.is_dir() => Some(file_in(folder, one.language, args.format)),
+            Some(path) => Some(path.to_owned()),
+            None => None,
+        };
+        return deliver(
+            context,
+            &one.draft.document,
+            args.format,
+            file.as_deref(),
+            force,
+        );
+    }
+    let Some(folder) = &args.output else {
+        return Err(Cause::SeveralOutputs {}.into());
+    };
+    if !folder.is_dir() {
+        let made = match folder.exists() {
+            true => Err(std::io::ErrorKind::NotADirectory.into()),
+            false => std::fs::create_dir(folder),
+        };
+        made.map_err(|e: std::io::Error| Cause::Write {
+            path: shown(folder),
+            detail: e.kind().to_string(),
+        })?;
+    }
+    let files: Vec<(PathBuf, String)> = drafts
+        .iter()
+        .map(|d| {
+            let path = file_in(folder, d.language, args.format);
+            let format = args.format.unwrap_or(DraftFormat::Md);
+            (path, written(&d.draft.document, format))
+        })
+        .collect();
+    write_files(&files, force)?;
+    for (path, _) in &files {
+        context.note("draft-written", &[("path", shown(path).into())])?;
+    }
+    Ok(())
+}
+
+fn file_in(folder: &Path, language: Language, format: Option<DraftFormat>) -> PathBuf {
+    let ending = match format {
+        None | Some(DraftFormat::Md) => "md",
+        Some(DraftFormat::Txt) => "txt",
+        Some(DraftFormat::Html) => "html",
+    };
+    folder.join(format!("ad.{language}.{ending}"))
+}
+
+fn written(document: &Document, format: DraftFormat) -> String {
+    match format {
+        DraftFormat::Md => markdown::write(document),
+        DraftFormat::Txt => plain::write(document),
+        DraftFormat::Html => html::write(document),
+    }
 }
 
 /// Writes a document to a file or to standard output.
@@ -64,40 +229,50 @@ pub fn deliver(
     output: Option<&Path>,
     force: bool,
 ) -> Result<()> {
-    let by_name = output.and_then(Path::extension).is_some_and(|e| e == "txt");
-    let format = format.unwrap_or(if by_name {
-        DraftFormat::Txt
-    } else {
-        DraftFormat::Md
+    let ending = output.and_then(Path::extension).and_then(|e| e.to_str());
+    let format = format.unwrap_or(match ending {
+        Some("txt") => DraftFormat::Txt,
+        Some("html" | "htm") => DraftFormat::Html,
+        _ => DraftFormat::Md,
     });
-    let text = match format {
-        DraftFormat::Md => markdown::write(document),
-        DraftFormat::Txt => plain::write(document),
-    };
+    let text = written(document, format);
     match output {
         Some(path) if path.as_os_str() != "-" => {
             write_file(path, &text, force)?;
-            context.note(
-                "draft-written",
-                &[("path", path.display().to_string().into())],
-            )
+            context.note("draft-written", &[("path", shown(path).into())])
         }
         _ => write_out(&text),
     }
 }
 
+/// What the recruiter should know beside the draft.
+fn beside(context: &Context, args: &args::Ad, brief: &Brief, drafted: &Drafted) -> Result<()> {
+    context.missing(&drafted.draft.missing)?;
+    if !drafted.claims.is_empty() {
+        context.note("draft-claims", &[])?;
+        context.items(&drafted.claims);
+    }
+    if let Some(deadline) = drafted.job.deadline
+        && deadline < context.today
+    {
+        context.note("draft-past-deadline", &[("date", Value::Date(deadline))])?;
+    }
+    match &args.brief {
+        Some(path) => own_words(context, brief, drafted, &shown(path)),
+        None => Ok(()),
+    }
+}
+
 /// Findings in the recruiter's own words are told with their place in the brief; they stop nothing.
-fn own_words(context: &Context, brief: &Brief, document: &Document, file: &str) -> Result<()> {
+fn own_words(context: &Context, brief: &Brief, drafted: &Drafted, file: &str) -> Result<()> {
+    let document = &drafted.draft.document;
     let catalogue = context.catalogue()?;
     let linter = context.linter(&catalogue, document.language)?;
     let source = input::source(plain::write(document), Format::Plain);
     let report = linter.check(&source, Some(TextKind::Ad));
     for finding in &report.diagnostics {
-        let Some(span) = finding
-            .span
-            .clone()
-            .or_else(|| finding.related.first().cloned())
-        else {
+        let span = finding.span.clone();
+        let Some(span) = span.or_else(|| finding.related.first().cloned()) else {
             continue;
         };
         let text = source.original.get(span).unwrap_or_default();
@@ -105,10 +280,17 @@ fn own_words(context: &Context, brief: &Brief, document: &Document, file: &str) 
         if text.starts_with("[[") {
             continue;
         }
-        let place = match brief.find(text) {
+        let place = match brief.find(text, drafted.language) {
             Some((line, column)) => format!("{file}:{line}:{column}"),
             None => file.to_owned(),
         };
+        if finding.rule.to_string() == TOO_MANY {
+            let musts = drafted.job.must.clone().unwrap_or_default();
+            let args = [("place", place.into()), ("count", Value::from(musts.len()))];
+            context.note("draft-too-many", &args)?;
+            context.items(&musts);
+            continue;
+        }
         let words = report::words(&context.ui, finding, text)?;
         context.note(
             "draft-finding",

@@ -60,16 +60,63 @@ pub enum Command {
     Explain(Explain),
     Rules(Rules),
     Locale(LocaleArgs),
+    Roles(Roles),
+    Init(Init),
 }
 
 #[derive(Args)]
 pub struct Ad {
-    #[arg(value_name = "BRIEF")]
-    pub brief: PathBuf,
-    #[arg(long, value_name = "L")]
-    pub lang: Option<String>,
+    #[arg(value_name = "BRIEF", required_unless_present_any = ["role", "rewrite", "schema"])]
+    pub brief: Option<PathBuf>,
+    #[arg(long, value_name = "ROLE")]
+    pub role: Option<String>,
+    #[arg(long, value_name = "L[,L..]", value_delimiter = ',')]
+    pub lang: Vec<String>,
     #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
     pub format: Option<DraftFormat>,
+    #[arg(short, long, value_name = "FILE|DIR")]
+    pub output: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
+    #[arg(long, requires = "output", requires = "brief")]
+    pub watch: bool,
+    #[arg(long, value_name = "AD", conflicts_with_all = ["brief", "role", "watch", "format"])]
+    pub rewrite: Option<PathBuf>,
+    #[arg(long, conflicts_with_all = ["brief", "role", "rewrite", "watch", "format", "lang"])]
+    pub schema: bool,
+}
+
+#[derive(Args)]
+pub struct Roles {
+    #[arg(long, value_name = "L")]
+    pub lang: Option<String>,
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "human",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    pub format: ReportFormat,
+}
+
+#[derive(Args)]
+pub struct Init {
+    #[command(subcommand)]
+    pub what: InitWhat,
+}
+
+#[derive(Subcommand, Clone)]
+pub enum InitWhat {
+    Ad(InitArgs),
+    Profile(InitArgs),
+    Pitch(InitArgs),
+}
+
+#[derive(Args, Clone)]
+pub struct InitArgs {
+    #[arg(long, value_name = "L")]
+    pub lang: Option<String>,
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     #[arg(long)]
@@ -203,6 +250,7 @@ pub enum LocaleAction {
 pub enum DraftFormat {
     Md,
     Txt,
+    Html,
 }
 
 #[derive(Clone, Copy, ValueEnum, PartialEq, Eq)]

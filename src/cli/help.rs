@@ -91,7 +91,10 @@ pub fn arg_id(path: &[String], arg: &Arg) -> String {
     let command = path.first().map_or("", String::as_str);
     let id = match (command, id.as_str()) {
         ("lint", "lang") => "lint-lang",
-        ("ad" | "letter", "format") => "draft-format",
+        ("ad", "lang") => "langs",
+        ("ad", "output") => "ad-output",
+        ("ad", "format") => "ad-format",
+        ("letter", "format") => "draft-format",
         (_, "format") => "report-format",
         _ => &id,
     };

@@ -75,7 +75,7 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
             .to_owned(),
     };
     let matches = matching::compare(&linter.lexicon, &linter.vocabulary, &posting, &profile);
-    let locale = document_locale(context, language, "letter")?;
+    let locale = document_locale(context, language, &["letter"])?;
     let drafter = Drafter::load(&context.templates, locale, language)?;
     let draft = letter::draft(
         &drafter,
@@ -96,10 +96,7 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
         args.output.as_deref(),
         args.force,
     )?;
-    if !draft.missing.is_empty() {
-        context.note("draft-missing", &[])?;
-        context.items(&draft.missing);
-    }
+    context.missing(&draft.missing)?;
     beside(context, &matches)?;
     Ok(Outcome::Done)
 }

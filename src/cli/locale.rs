@@ -1,20 +1,34 @@
 //! `lagom locale`: what a translator needs.
 
 use super::args::{Cli, LocaleAction, LocaleArgs};
-use super::{Context, Outcome, error_text, help, messages, write_out};
+use super::{Context, Outcome, error_text, help, init, messages, write_out};
 use clap::CommandFactory;
+use lagom::competence::Competences;
 use lagom::draft;
 use lagom::error::{Cause, Result};
 use lagom::language::Language;
 use lagom::locale::Value;
 use lagom::locale::check::{self, Finding, Scope, Use};
 use lagom::report::CATEGORY_ARGS;
+use lagom::role::{self, Roles};
 use lagom::rule::{CATEGORIES, Kind, message_id};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// The language whose bundles are the contract.
 const CONTRACT: &str = "en";
+
+/// How the ids of messages begin that stand in ads and letters, and so in no language but their own.
+const DOCUMENT: &[&str] = &[
+    "ad-",
+    "letter-",
+    "role-",
+    "task-",
+    "must-",
+    "behaviour-",
+    "nice-",
+    "first-",
+];
 
 pub fn run(context: &Context, args: &LocaleArgs) -> Result<Outcome> {
     match args.action {
@@ -77,6 +91,20 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
     {
         uses.push(own(id, args));
     }
+    for (id, args) in role::MESSAGES {
+        uses.push(own(id, args));
+    }
+    for id in init::MESSAGES.iter().chain(init::BRIEF_MESSAGES) {
+        uses.push(own(id, &[]));
+    }
+    for id in Competences::load(&context.locales)?.messages() {
+        uses.push(own(&id, &[]));
+    }
+    for role in Roles::load(&context.locales)?.all() {
+        for id in role.messages() {
+            uses.push(own(&id, &[]));
+        }
+    }
     for category in CATEGORIES {
         uses.push(own(&format!("category-{category}"), CATEGORY_ARGS));
     }
@@ -116,7 +144,7 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
     let manifest = &context.manifest;
     let required = |language: Language, id: &str| {
         let row = manifest.row(language);
-        let document = id.starts_with("ad-") || id.starts_with("letter-");
+        let document = DOCUMENT.iter().any(|prefix| id.starts_with(prefix));
         (row.draft || !document)
             && (!row.draft
                 || !phrased.contains(id)

@@ -95,7 +95,12 @@ fn escape(text: &str, line_start: bool, out: &mut String) {
             // Inside a word an underscore is no emphasis.
             '_' => !(previous.is_alphanumeric() && next.is_some_and(char::is_alphanumeric)),
             '[' => !(previous == '[' || next == Some('[')),
-            ']' => matches!(next, Some('(' | '[' | ':')) || !(previous == ']' || next == Some(']')),
+            ']' => match next {
+                Some('(' | '[') => true,
+                // "[a]:" opens a definition; "[[a]]:" does not.
+                Some(':') => previous != ']',
+                _ => !(previous == ']' || next == Some(']')),
+            },
             '&' => {
                 next.is_some_and(|n| n.is_ascii_alphanumeric() || n == '#') && rest.contains(';')
             }

@@ -135,15 +135,15 @@ fn pay(pay: Pay) -> Value {
 }
 
 fn step(step: &Step) -> Value {
-    let same = step.until.is_some_and(|until| {
-        until.month().ordinal == step.date.month().ordinal
-            && until.year().extended_year() == step.date.year().extended_year()
+    let same = step.date.zip(step.until).is_some_and(|(date, until)| {
+        until.month().ordinal == date.month().ordinal
+            && until.year().extended_year() == date.year().extended_year()
     });
     json!({
-        "date": iso(step.date),
+        "date": step.date.map(iso),
         "until": step.until.map(iso),
         "span": if same { "same-month" } else { "other" },
-        "day": step.date.day_of_month().0.to_string(),
+        "day": step.date.map(|date| date.day_of_month().0.to_string()),
         "text": step.text,
     })
 }

@@ -1,6 +1,5 @@
 //! What templates can call: `t`, `fill`, `missing`, `cap`, and strict forms of the built-in blocks.
 
-use super::State;
 use crate::error::{Cause, Error};
 use crate::locale::{Locale, Value};
 use handlebars::{
@@ -8,29 +7,13 @@ use handlebars::{
     PathAndJson, RenderContext, RenderError, RenderErrorReason, Renderable, ScopedJson,
 };
 use serde_json::Value as Json;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 /// Adds the helpers to a registry.
-pub fn register(
-    registry: &mut Handlebars<'static>,
-    locale: Arc<Locale>,
-    state: &Arc<Mutex<State>>,
-) {
+pub fn register(registry: &mut Handlebars<'static>, locale: Arc<Locale>) {
     registry.register_helper("t", Box::new(Message(Arc::clone(&locale))));
-    registry.register_helper(
-        "fill",
-        Box::new(Fill {
-            locale: Arc::clone(&locale),
-            state: Arc::clone(state),
-        }),
-    );
-    registry.register_helper(
-        "missing",
-        Box::new(Missing {
-            locale,
-            state: Arc::clone(state),
-        }),
-    );
+    registry.register_helper("fill", Box::new(Fill(Arc::clone(&locale))));
+    registry.register_helper("missing", Box::new(Missing(locale)));
     registry.register_helper("cap", Box::new(Capital));
     registry.register_helper("if", Box::new(If { wanted: true }));
     registry.register_helper("unless", Box::new(If { wanted: false }));
@@ -107,21 +90,14 @@ impl HelperDef for Message {
     }
 }
 
-/// `[[…]]` with the words of a message; remembered as missing.
-fn mark(locale: &Locale, state: &Mutex<State>, id: &str) -> Result<Json, RenderError> {
+/// `[[…]]` with the words of a message.
+fn mark(locale: &Locale, id: &str) -> Result<Json, RenderError> {
     let words = message(locale, id, &[])?;
-    let mut state = state.lock().unwrap_or_else(|e| e.into_inner());
-    if !state.missing.contains(&words) {
-        state.missing.push(words.clone());
-    }
     Ok(Json::String(format!("[[{words}]]")))
 }
 
 /// `(fill value "id")`: the value, or the mark of what is missing.
-struct Fill {
-    locale: Arc<Locale>,
-    state: Arc<Mutex<State>>,
-}
+struct Fill(Arc<Locale>);
 
 impl HelperDef for Fill {
     fn call_inner<'reg: 'rc, 'rc>(
@@ -136,15 +112,12 @@ impl HelperDef for Fill {
             return Ok(ScopedJson::Derived(value.clone()));
         }
         let id = text_param(h, 1)?;
-        Ok(ScopedJson::Derived(mark(&self.locale, &self.state, &id)?))
+        Ok(ScopedJson::Derived(mark(&self.0, &id)?))
     }
 }
 
 /// `{{missing "id"}}`: the mark of what is missing.
-struct Missing {
-    locale: Arc<Locale>,
-    state: Arc<Mutex<State>>,
-}
+struct Missing(Arc<Locale>);
 
 impl HelperDef for Missing {
     fn call_inner<'reg: 'rc, 'rc>(
@@ -155,7 +128,7 @@ impl HelperDef for Missing {
         _: &mut RenderContext<'reg, 'rc>,
     ) -> Result<ScopedJson<'rc>, RenderError> {
         let id = text_param(h, 0)?;
-        Ok(ScopedJson::Derived(mark(&self.locale, &self.state, &id)?))
+        Ok(ScopedJson::Derived(mark(&self.0, &id)?))
     }
 }
 

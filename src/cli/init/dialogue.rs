@@ -1,0 +1,280 @@
+//! Questions and answers on a terminal, line by line: plain enough for a screen reader and for any
+//! terminal. An empty answer skips, `<` goes back, the end of input stops.
+
+use lagom::data::parse_date;
+use lagom::error::Result;
+use lagom::locale::Locale;
+use std::io::{BufRead, Write};
+
+/// What an answer has to be.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Ask {
+    Line,
+    /// Lines up to an empty one, as one text.
+    Text,
+    /// Lines up to an empty one, each an item.
+    List,
+    Number,
+    /// One number, or two.
+    Range,
+    Date,
+    /// One of these; each is a value and what is shown for it.
+    Choice(Vec<(String, String)>),
+    /// Several of these.
+    Choices(Vec<(String, String)>),
+}
+
+/// A question, and the key under which its answer is kept.
+#[derive(Debug, Clone)]
+pub struct Question {
+    pub key: String,
+    /// The message that asks.
+    pub message: &'static str,
+    pub ask: Ask,
+    /// Questions that follow where this one is answered; the last may be this one again.
+    pub then: Option<fn(usize) -> Vec<Question>>,
+}
+
+impl Question {
+    pub fn new(key: impl Into<String>, message: &'static str, ask: Ask) -> Self {
+        Question {
+            key: key.into(),
+            message,
+            ask,
+            then: None,
+        }
+    }
+}
+
+/// Answers by key, in the order of the questions.
+#[derive(Debug, Clone, Default)]
+pub struct Answers(Vec<(String, Vec<String>)>);
+
+impl Answers {
+    pub fn get(&self, key: &str) -> Option<&[String]> {
+        let found = self.0.iter().find(|(k, _)| k == key)?;
+        Some(&found.1)
+    }
+
+    pub fn line(&self, key: &str) -> Option<&str> {
+        self.get(key)?.first().map(String::as_str)
+    }
+
+    pub fn insert(&mut self, key: &str, values: Vec<String>) {
+        match self.0.iter_mut().find(|(k, _)| k == key) {
+            Some(known) => known.1 = values,
+            None => self.0.push((key.to_owned(), values)),
+        }
+    }
+
+    fn remove(&mut self, key: &str) {
+        self.0.retain(|(k, _)| k != key);
+    }
+}
+
+enum Said {
+    Skip,
+    Back,
+    Answer(Vec<String>),
+    Stop,
+}
+
+/// Asks all questions. Nothing where the answers end before the questions do.
+///
+/// # Errors
+/// A message is missing, or the terminal is gone.
+pub fn ask(
+    words: &Locale,
+    questions: Vec<Question>,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> Result<Option<Answers>> {
+    let say = |output: &mut dyn Write, text: &str| {
+        // Where the terminal is gone the next answer is the end of input.
+        let _ = writeln!(output, "{text}");
+    };
+    say(output, &words.message("init-how", &[])?);
+    let mut questions = questions;
+    let mut answers = Answers::default();
+    let mut at = 0;
+    while let Some(question) = questions.get(at).cloned() {
+        let asked = words.message(question.message, &[])?;
+        let count = format!("{}/{}", at + 1, questions.len());
+        say(output, &format!("\n[{count}] {asked}"));
+        if let Some(before) = answers.get(&question.key) {
+            for line in before {
+                say(output, &format!("  = {line}"));
+            }
+        }
+        if let Ask::Choice(options) | Ask::Choices(options) = &question.ask {
+            for (index, (_, shown)) in options.iter().enumerate() {
+                say(output, &format!("  {}. {shown}", index + 1));
+            }
+        }
+        let hint = match question.ask {
+            Ask::Text | Ask::List => Some("init-lines"),
+            Ask::Date => Some("init-date"),
+            _ => None,
+        };
+        if let Some(hint) = hint {
+            say(output, &words.message(hint, &[])?);
+        }
+        match answer(words, &question, input, output)? {
+            Said::Stop => return Ok(None),
+            Said::Back => at = at.saturating_sub(1),
+            Said::Skip => {
+                // What was answered before stays, unless it opens a group: then the group ends here.
+                if question.then.is_some() && answers.get(&question.key).is_none() {
+                    let next = questions.iter().skip(at + 1);
+                    let own = next.take_while(|q| belongs(&question, q)).count();
+                    for gone in questions.drain(at + 1..at + 1 + own) {
+                        answers.remove(&gone.key);
+                    }
+                }
+                at += 1;
+            }
+            Said::Answer(values) => {
+                answers.insert(&question.key, values);
+                let follows = questions.get(at + 1).is_some_and(|q| belongs(&question, q));
+                if let Some(then) = question.then
+                    && !follows
+                {
+                    let number = questions[..=at]
+                        .iter()
+                        .filter(|q| q.message == question.message)
+                        .count();
+                    questions.splice(at + 1..at + 1, then(number));
+                }
+                at += 1;
+            }
+        }
+    }
+    Ok(Some(answers))
+}
+
+/// Whether a question is of the group that another opens: `work.0` has `work.0.start`.
+fn belongs(first: &Question, other: &Question) -> bool {
+    let group = |key: &str| key.split('.').next().map(str::to_owned);
+    other.key.contains('.') && group(&first.key) == group(&other.key)
+}
+
+fn answer(
+    words: &Locale,
+    question: &Question,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> Result<Said> {
+    let many = matches!(question.ask, Ask::Text | Ask::List);
+    let mut lines: Vec<String> = Vec::new();
+    loop {
+        let _ = write!(output, "> ").and_then(|()| output.flush());
+        let mut line = String::new();
+        match input.read_line(&mut line) {
+            Ok(0) | Err(_) => return Ok(Said::Stop),
+            Ok(_) => {}
+        }
+        let line = line.trim().trim_start_matches('\u{feff}');
+        match line {
+            "<" => return Ok(Said::Back),
+            "" if lines.is_empty() => return Ok(Said::Skip),
+            "" => break,
+            _ => {}
+        }
+        match valid(&question.ask, line) {
+            Ok(values) => lines.extend(values),
+            Err(message) => {
+                let text = words.message(message, &[])?;
+                let _ = writeln!(output, "{text}");
+                continue;
+            }
+        }
+        if !many {
+            break;
+        }
+    }
+    Ok(Said::Answer(match question.ask {
+        Ask::Text => vec![lines.join("\n")],
+        _ => lines,
+    }))
+}
+
+/// The answer as it is kept, or the message that says what is wrong with it.
+fn valid(ask: &Ask, line: &str) -> std::result::Result<Vec<String>, &'static str> {
+    match ask {
+        Ask::Line | Ask::Text => Ok(vec![line.to_owned()]),
+        Ask::List => Ok(vec![
+            line.trim_start_matches(['-', '*', '•', ' ']).to_owned(),
+        ]),
+        Ask::Number => number(line).map(|n| vec![n]).ok_or("init-wrong-number"),
+        Ask::Range => {
+            let parts: Vec<&str> = line.split(['-', '–', '—']).collect();
+            let numbers: Option<Vec<String>> = parts.iter().map(|p| number(p)).collect();
+            let numbers = numbers.ok_or("init-wrong-number")?;
+            let value = |text: &String| text.parse::<f64>().unwrap_or(0.0);
+            match numbers.as_slice() {
+                [one] if value(one) > 0.0 => Ok(numbers),
+                [from, to] if value(from) > 0.0 && value(from) <= value(to) => Ok(numbers),
+                _ => Err("init-wrong-number"),
+            }
+        }
+        Ask::Date => match parse_date(line) {
+            Some(_) => Ok(vec![line.to_owned()]),
+            None => Err("init-wrong-date"),
+        },
+        Ask::Choice(options) => chosen(options, line)
+            .map(|c| vec![c])
+            .ok_or("init-wrong-choice"),
+        Ask::Choices(options) => {
+            let parts = line.split([',', ' ']).filter(|p| !p.is_empty());
+            let chosen: Option<Vec<String>> = parts.map(|p| chosen(options, p)).collect();
+            chosen.filter(|c| !c.is_empty()).ok_or("init-wrong-choice")
+        }
+    }
+}
+
+/// An option by its number or its value.
+fn chosen(options: &[(String, String)], line: &str) -> Option<String> {
+    let by_number = line.trim_end_matches('.').parse::<usize>().ok();
+    let by_number = by_number.and_then(|n| options.get(n.checked_sub(1)?));
+    let found = by_number.or_else(|| options.iter().find(|(value, _)| value == line));
+    found.map(|(value, _)| value.clone())
+}
+
+/// "440 000", "27,50" and "2.800" as people of the four languages write them.
+fn number(text: &str) -> Option<String> {
+    let mut digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    if let Some((before, after)) = digits.split_once('.')
+        && after.len() == 3
+        && !before.is_empty()
+    {
+        digits = format!("{before}{after}");
+    }
+    let digits = digits.replace(',', ".");
+    let value: f64 = digits.parse().ok()?;
+    (value.is_finite() && value >= 0.0).then_some(digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_as_people_write_them() {
+        for (text, expected) in [
+            ("440 000", "440000"),
+            ("440\u{a0}000", "440000"),
+            ("37,5", "37.5"),
+            ("2.800", "2800"),
+            ("38.75", "38.75"),
+        ] {
+            assert_eq!(number(text).as_deref(), Some(expected), "{text}");
+        }
+        assert_eq!(number("mye"), None);
+        assert_eq!(
+            valid(&Ask::Range, "440 000–500 000"),
+            Ok(vec!["440000".to_owned(), "500000".to_owned()])
+        );
+        assert!(valid(&Ask::Range, "500-400").is_err());
+        assert!(valid(&Ask::Date, "12.04.2027").is_err());
+    }
+}
