@@ -54,6 +54,7 @@ fn documented_commands() {
     trycmd::TestCases::new()
         .case("tests/cmd/*.trycmd")
         .case("README.md")
+        .case("docs/*.md")
         .env("NO_COLOR", "1")
         .run();
 }
@@ -608,4 +609,233 @@ fn an_ad_is_read_with_places_into_the_file() {
         }
     }
     assert_eq!(read["nice"][0]["text"], "B-körkort");
+}
+
+#[test]
+fn a_brief_that_is_wrong_is_one_line_with_its_place() {
+    for (name, brief, place) in [
+        ("b.toml", "title = \"x\"\ntitle = \"y\"\n", "b.toml:2:1: "),
+        ("b.yaml", "title: x\ntitle: y\n", "b.yaml:2:1: "),
+        (
+            "b.json",
+            "{\"title\": \"x\",\n \"title\": \"y\"}",
+            "b.json:2:11: ",
+        ),
+        (
+            "b.toml",
+            "language = \"nb\"\nrole = \"pilot\"\n",
+            "b.toml:2:8: ",
+        ),
+        (
+            "b.toml",
+            "language = \"nb\"\nrole = \"shp\"\n",
+            "did you mean shop",
+        ),
+        (
+            "b.toml",
+            "language = \"nb\"\npay = { from = 500, to = 400, currency = \"NOK\", per = \"hour\" }\n",
+            "b.toml:2:7: ",
+        ),
+        (
+            "b.toml",
+            "title = \"Kokk\"\n",
+            "b.toml:1:1: the brief does not say its language",
+        ),
+        ("b.yaml", "language: nb\nempolyer: X\n", "b.yaml:2:1: "),
+        ("b.yaml", "tasks: [a, b\n", "b.yaml:2:1: "),
+    ] {
+        let folder = scratch(&[(name, brief.as_bytes())]);
+        let output = lagom(folder.path(), &["ad", name, "-o", "ad.md"]);
+        assert_eq!(code(&output), 2, "{brief}");
+        assert_eq!(err(&output).lines().count(), 1, "{}", err(&output));
+        assert!(err(&output).contains(place), "{brief}: {}", err(&output));
+        assert_eq!(names(folder.path()), [PathBuf::from(name)]);
+    }
+}
+
+#[test]
+fn a_brief_is_the_same_in_toml_yaml_and_json() {
+    let toml = "language = \"nb\"\nrole = \"shop\"\ntitle = \"Butikkmedarbeider\"\nemployer = \"Lumavik\"\n\
+                tasks = [\"rydde\", \"telle\"]\npay = { from = 220, to = 250, currency = \"NOK\", per = \"hour\" }\n\
+                deadline = 2027-02-14\n";
+    let yaml = "language: nb\nrole: shop\ntitle: Butikkmedarbeider\nemployer: Lumavik\ntasks:\n  - rydde\n  - telle\n\
+                pay:\n  from: 220\n  to: 250\n  currency: NOK\n  per: hour\ndeadline: 2027-02-14\n";
+    let json = "{\"language\": \"nb\", \"role\": \"shop\", \"title\": \"Butikkmedarbeider\", \"employer\": \"Lumavik\",\
+                \"tasks\": [\"rydde\", \"telle\"], \"deadline\": \"2027-02-14\",\
+                \"pay\": {\"from\": 220, \"to\": 250, \"currency\": \"NOK\", \"per\": \"hour\"}}";
+    let folder = scratch(&[
+        ("b.toml", toml.as_bytes()),
+        ("b.yaml", yaml.as_bytes()),
+        ("b.json", json.as_bytes()),
+        ("b", yaml.as_bytes()),
+    ]);
+    let ads: Vec<String> = ["b.toml", "b.yaml", "b.json", "b"]
+        .iter()
+        .map(|name| {
+            let output = lagom(folder.path(), &["ad", name, "--today", "2026-12-01"]);
+            assert_eq!(code(&output), 0, "{}", err(&output));
+            out(&output)
+        })
+        .collect();
+    assert!(ads[0].contains("220–250"), "{}", ads[0]);
+    assert!(ads.iter().all(|ad| *ad == ads[0]), "{ads:#?}");
+}
+
+#[test]
+fn several_languages_are_written_all_or_none() {
+    let brief = std::fs::read(root().join("examples/brief.toml")).unwrap();
+    let folder = scratch(&[("brief.toml", &brief), ("out/ad.sv.html", b"mine")]);
+    let arguments = [
+        "ad",
+        "brief.toml",
+        "--lang",
+        "nb,sv,nl",
+        "--format",
+        "html",
+        "-o",
+        "out",
+    ];
+    let output = lagom(folder.path(), &arguments);
+    assert_eq!(code(&output), 2);
+    assert_eq!(
+        names(&folder.path().join("out")),
+        [PathBuf::from("ad.sv.html")]
+    );
+    let output = lagom(folder.path(), &[&arguments[..], &["--force"]].concat());
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let written = names(&folder.path().join("out"));
+    assert_eq!(written.len(), 3, "{written:?}");
+    let page = std::fs::read_to_string(folder.path().join("out/ad.nl.html")).unwrap();
+    assert!(page.contains("<html lang=\"nl\">"));
+    // One language that the brief has no words in stops them all.
+    let brief = "language = \"nb\"\ntitle = \"Kokk\"\n";
+    let folder = scratch(&[("brief.toml", brief.as_bytes())]);
+    let output = lagom(
+        folder.path(),
+        &["ad", "brief.toml", "--lang", "nb,sv", "-o", "out"],
+    );
+    assert_eq!(code(&output), 2);
+    assert_eq!(names(folder.path()), [PathBuf::from("brief.toml")]);
+    let output = lagom(folder.path(), &["ad", "brief.toml", "--lang", "nb,nn"]);
+    assert!(
+        err(&output).contains("sv") || err(&output).contains("nn"),
+        "{}",
+        err(&output)
+    );
+}
+
+#[test]
+fn a_brief_that_asks_for_a_superhuman_is_told_at_its_place_and_drafted() {
+    let brief = "language = \"nb\"\nemployer = \"Lumavik\"\ntitle = \"Kokk\"\nlead = \"\"\"\nVi søker en stresståelig\nsuperstjerne.\"\"\"\n\
+                 must = [\"a b\", \"c d\", \"e f\", \"g h\", \"i j\", \"k l\", \"m n\", \"o p\", \"q r\", \"s t\"]\n";
+    let folder = scratch(&[(
+        "brief.toml",
+        brief.replace("stresståelig", "stresstålig").as_bytes(),
+    )]);
+    let output = lagom(folder.path(), &["ad", "brief.toml"]);
+    assert_eq!(code(&output), 0);
+    let told = err(&output);
+    assert!(told.contains("brief.toml:5:13: "), "{told}");
+    assert!(told.contains("brief.toml:6:1: "), "{told}");
+    assert!(
+        told.contains("which of these 10 demands can be learned"),
+        "{told}"
+    );
+    assert!(told.contains("- s t\n"), "{told}");
+}
+
+#[test]
+fn an_ad_becomes_a_brief_that_renders_with_nothing_lost() {
+    for tag in ["nb", "nn", "sv", "nl"] {
+        let name = format!("examples/messy.{tag}.txt");
+        let ad = std::fs::read(root().join(&name)).unwrap();
+        let folder = scratch(&[("ad.txt", &ad)]);
+        let arguments = ["ad", "--rewrite", "ad.txt", "-o", "brief.toml"];
+        let output = lagom(folder.path(), &arguments);
+        assert_eq!(code(&output), 0, "{}", err(&output));
+        let brief = std::fs::read_to_string(folder.path().join("brief.toml")).unwrap();
+        assert!(brief.contains(&format!("language = \"{tag}\"")), "{brief}");
+        assert!(brief.contains("# superhuman/"), "{brief}");
+        let output = lagom(folder.path(), &["ad", "brief.toml", "--format", "txt"]);
+        assert_eq!(code(&output), 0, "{}", err(&output));
+        let draft = out(&output).to_lowercase();
+        let ad = String::from_utf8(ad).unwrap().to_lowercase();
+        let words: Vec<&str> = ad.split(|c: char| !c.is_alphanumeric()).collect();
+        let lost: Vec<&&str> = words
+            .iter()
+            .filter(|w| w.chars().count() > 3 && !draft.contains(**w))
+            .collect();
+        // Headings have the template's own words.
+        assert!(lost.len() * 12 <= words.len(), "{tag}: {lost:?}\n{brief}");
+    }
+}
+
+#[test]
+fn the_schema_takes_what_the_reader_of_briefs_takes() {
+    let folder = scratch(&[]);
+    let output = lagom(folder.path(), &["ad", "--schema"]);
+    assert_eq!(code(&output), 0, "{}", err(&output));
+    let schema: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let brief = std::fs::read_to_string(root().join("examples/brief.toml")).unwrap();
+    let brief: toml::Table = toml::from_str(&brief).unwrap();
+    let brief = json(&toml::Value::Table(brief));
+    let wrong: Vec<String> = validator
+        .iter_errors(&brief)
+        .map(|e| format!("{}: {e}", e.instance_path()))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    for bad in [
+        serde_json::json!({"tittel": "x"}),
+        serde_json::json!({"role": "pilot"}),
+        serde_json::json!({"pay": {"from": 1, "currency": "USD", "per": "year"}}),
+        serde_json::json!({"text": {"da": {}}}),
+    ] {
+        assert!(!validator.is_valid(&bad), "{bad}");
+    }
+}
+
+/// TOML as JSON has it: dates are texts.
+fn json(value: &toml::Value) -> serde_json::Value {
+    match value {
+        toml::Value::Datetime(date) => date.to_string().into(),
+        toml::Value::Array(items) => items.iter().map(json).collect(),
+        toml::Value::Table(table) => table.iter().map(|(k, v)| (k.clone(), json(v))).collect(),
+        toml::Value::String(text) => text.clone().into(),
+        toml::Value::Integer(number) => (*number).into(),
+        toml::Value::Float(number) => (*number).into(),
+        toml::Value::Boolean(b) => (*b).into(),
+    }
+}
+
+#[test]
+fn a_watched_brief_is_drafted_anew_when_it_is_saved() {
+    let folder = scratch(&[("brief.toml", b"language = \"nb\"\ntitle = \"Kokk\"\n")]);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_lagom"))
+        .args(["ad", "brief.toml", "-o", "ad.md", "--watch"])
+        .current_dir(folder.path())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let ad = folder.path().join("ad.md");
+    // Waits as long as it takes, up to a minute: a slow machine fails nothing.
+    let shows = |title: &str| {
+        (0..600).any(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(100));
+            std::fs::read_to_string(&ad).is_ok_and(|text| text.contains(title))
+        })
+    };
+    let first = shows("# Kokk");
+    // A brief that is wrong for a moment ends nothing.
+    std::fs::write(folder.path().join("brief.toml"), "language = ").unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(700));
+    std::fs::write(
+        folder.path().join("brief.toml"),
+        "language = \"nb\"\ntitle = \"Baker på natt\"\n",
+    )
+    .unwrap();
+    let second = shows("# Baker på natt");
+    child.kill().unwrap();
+    let _ = child.wait();
+    assert!(first && second);
 }

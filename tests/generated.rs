@@ -84,3 +84,16 @@ fn built_in_files() {
     }
     compare("src/assets/files.rs", &code);
 }
+
+/// The schema of a brief, as editors read it.
+#[test]
+fn schema_of_a_brief() {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_lagom"))
+        .args(["ad", "--schema", "--ui-lang", "en"])
+        .output()
+        .unwrap();
+    assert!(output.status.success());
+    let schema = String::from_utf8(output.stdout).unwrap();
+    std::fs::create_dir_all(root().join("schema")).unwrap();
+    compare("schema/brief.json", &schema.replace("\r\n", "\n"));
+}

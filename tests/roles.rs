@@ -88,7 +88,9 @@ fn findings(linter: &Linter, document: &Document) -> Vec<String> {
         for finding in linter.check(&source, Some(TextKind::Ad)).diagnostics {
             let span = finding.span.clone();
             let span = span.or_else(|| finding.related.first().cloned());
-            let text = span.and_then(|s| source.original.get(s)).unwrap_or_default();
+            let text = span
+                .and_then(|s| source.original.get(s))
+                .unwrap_or_default();
             found.push(format!("{name} {}: {text}", finding.rule));
         }
     }
@@ -101,10 +103,13 @@ fn values(language: Language) -> BTreeMap<String, String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(&file);
     let text = std::fs::read_to_string(path).unwrap();
     let (_, table) = parse_toml(&file, &text).unwrap();
-    let entries = table.entries.into_iter().map(|entry| match entry.node.value {
-        Value::Text(text) => (entry.key, text),
-        other => panic!("{file}: {}: {other:?}", entry.key),
-    });
+    let entries = table
+        .entries
+        .into_iter()
+        .map(|entry| match entry.node.value {
+            Value::Text(text) => (entry.key, text),
+            other => panic!("{file}: {}: {other:?}", entry.key),
+        });
     entries.collect()
 }
 

@@ -11,6 +11,7 @@ pub const LOCALES: &[(&str, &str)] = &[
     ("en/letter.ftl", include_str!("../../locales/en/letter.ftl")),
     ("en/lint.ftl", include_str!("../../locales/en/lint.ftl")),
     ("en/roles.ftl", include_str!("../../locales/en/roles.ftl")),
+    ("en/words/competences.toml", include_str!("../../locales/en/words/competences.toml")),
     ("manifest.toml", include_str!("../../locales/manifest.toml")),
     ("nb/ad.ftl", include_str!("../../locales/nb/ad.ftl")),
     ("nb/cli.ftl", include_str!("../../locales/nb/cli.ftl")),

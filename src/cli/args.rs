@@ -342,6 +342,10 @@ fn command_path(words: &[String]) -> Vec<String> {
 fn usage(error: &clap::Error) -> Error {
     let text = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),
+        // Of several suggestions the last is the nearest.
+        Some(ContextValue::Strings(texts)) if kind != ContextKind::ValidValue => {
+            texts.last().cloned()
+        }
         Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
         _ => None,
     };

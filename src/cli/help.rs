@@ -118,10 +118,11 @@ fn usage(command: &Command) -> String {
     }
     for arg in command.get_positionals() {
         let name = value(arg);
-        let _ = if arg.is_required_set() {
-            write!(out, " {name}")
-        } else {
-            write!(out, " [{name}..]")
+        let several = arg.get_num_args().is_some_and(|n| n.max_values() > 1);
+        let _ = match (arg.is_required_set(), several) {
+            (true, _) => write!(out, " {name}"),
+            (false, true) => write!(out, " [{name}..]"),
+            (false, false) => write!(out, " [{name}]"),
         };
     }
     out + " [..]"

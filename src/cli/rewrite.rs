@@ -15,6 +15,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
+/// Words of a heading that only names its section.
+const HEADING: usize = 4;
+
 /// A sentence or an item of the ad, and where it stood.
 struct Piece {
     text: String,
@@ -29,7 +32,7 @@ pub fn run(context: &Context, ad: &Path, args: &args::Ad) -> Result<Outcome> {
     if text.trim().is_empty() {
         return Err(Cause::AdUnreadable { path }.into());
     }
-    let mut source = input::source(text.clone(), input::format(&path, &text));
+    let source = input::source(text.clone(), input::format(&path, &text));
     let detector = context.detector()?;
     let language = match args.lang.as_slice() {
         [] => detector
@@ -46,7 +49,6 @@ pub fn run(context: &Context, ad: &Path, args: &args::Ad) -> Result<Outcome> {
             .into());
         }
     };
-    context.leave_out_foreign(&detector, &mut source, language);
     let linter = context.linter(&context.catalogue()?, language)?;
     let read = linter.read(&source, Some(TextKind::Ad), context.today);
     let posting = &read.posting;
@@ -67,6 +69,8 @@ pub fn run(context: &Context, ad: &Path, args: &args::Ad) -> Result<Outcome> {
     .map(|f| &f.value)
     .collect();
     let mut opened = false;
+    // Lines that hold little beside a field; they stand above the contact person.
+    let mut beside: Vec<String> = Vec::new();
     for index in 0..read.blocks.len() {
         if posting.title_block == Some(index) {
             continue;
@@ -74,8 +78,10 @@ pub fn run(context: &Context, ad: &Path, args: &args::Ad) -> Result<Outcome> {
         let section = posting.sections.get(index).copied().flatten();
         let heading = posting.headings.get(index).copied().unwrap_or(false);
         opened |= section.is_some();
-        // A heading of a section is the template's own; one that nobody knows is said with its text.
-        if heading && section.is_some() {
+        // A heading of a section is the template's own; one that nobody knows, or that says more than
+        // where it stands, is said with its text.
+        let words = source.text[read.blocks[index].span.clone()].split_whitespace();
+        if heading && section.is_some() && words.count() <= HEADING {
             continue;
         }
         for span in read.sentences_of(index) {
@@ -100,6 +106,7 @@ pub fn run(context: &Context, ad: &Path, args: &args::Ad) -> Result<Outcome> {
                         rest = rest.replace(known.as_str(), "");
                     }
                     if rest.split_whitespace().count() < 4 && rest.len() < text.len() {
+                        beside.push(text);
                         continue;
                     }
                     "apply"
@@ -220,6 +227,9 @@ pub fn run(context: &Context, ad: &Path, args: &args::Ad) -> Result<Outcome> {
                 .iter()
                 .filter_map(|(k, f)| Some(format!("{k} = {}", toml_text(&f.as_ref()?.value))))
                 .collect();
+                for line in &beside {
+                    comment(&mut out, line);
+                }
                 if !parts.is_empty() {
                     let _ = writeln!(out, "contact = {{ {} }}", parts.join(", "));
                 }

@@ -253,28 +253,3 @@ fn number(text: &str) -> Option<String> {
     let value: f64 = digits.parse().ok()?;
     (value.is_finite() && value >= 0.0).then_some(digits)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_as_people_write_them() {
-        for (text, expected) in [
-            ("440 000", "440000"),
-            ("440\u{a0}000", "440000"),
-            ("37,5", "37.5"),
-            ("2.800", "2800"),
-            ("38.75", "38.75"),
-        ] {
-            assert_eq!(number(text).as_deref(), Some(expected), "{text}");
-        }
-        assert_eq!(number("mye"), None);
-        assert_eq!(
-            valid(&Ask::Range, "440 000–500 000"),
-            Ok(vec!["440000".to_owned(), "500000".to_owned()])
-        );
-        assert!(valid(&Ask::Range, "500-400").is_err());
-        assert!(valid(&Ask::Date, "12.04.2027").is_err());
-    }
-}
