@@ -11,6 +11,7 @@ mod init;
 mod letter;
 mod lint;
 mod locale;
+mod matching;
 mod messages;
 mod read;
 mod rewrite;
@@ -83,6 +84,7 @@ fn command(context: &Context, command: Command) -> Result<Outcome> {
     match command {
         Command::Ad(args) => ad::run(context, &args),
         Command::Letter(args) => letter::run(context, &args),
+        Command::Match(args) => matching::run(context, &args),
         Command::Lint(args) => lint::run(context, &args),
         Command::Read(args) => read::run(context, &args),
         Command::Explain(args) => explain::run(context, &args),

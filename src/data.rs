@@ -433,7 +433,8 @@ impl<'a> Fields<'a> {
     }
 }
 
-fn unknown_key(origin: &Origin, entry: &Entry, known: &[&str]) -> Error {
+/// The error of a key that is none of `known`, with the nearest.
+pub fn unknown_key(origin: &Origin, entry: &Entry, known: &[&str]) -> Error {
     let key = entry.key.clone();
     let cause = match nearest(&key, known.iter().copied()) {
         Some(suggestion) => Cause::UnknownKeySuggest {

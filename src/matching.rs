@@ -1,15 +1,34 @@
-//! What an ad asks against what a profile shows, by the competences that both name.
+//! What an ad asks against what a profile shows.
+//!
+//! A demand is met when everything that it names is shown: both halves of an "and", one of an "or".
+//! Near misses are misses: a lower level of a language, a lower grade of school, fewer years, a
+//! product of another name. What counts as the same experience is told as such.
 
+use crate::competence::Competences;
+use crate::data::Date;
 use crate::posting::{Item, Posting};
 use crate::profile::{Evidence, Profile};
-use crate::text::{Block, BlockKind};
-use crate::words::lexicon::Lexicon;
-use crate::words::{Meaning, Vocabulary};
+use crate::words::skills::{Named, Skills};
 
-/// A requirement and what the profile shows for it, the strongest first.
+/// Whether a demand is one or a plus.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    Must,
+    Nice,
+}
+
+/// A requirement and what the profile shows for it.
 #[derive(Debug, Clone)]
 pub struct Match {
     pub requirement: Item,
+    pub side: Side,
+    /// Whether everything that it names is shown.
+    pub met: bool,
+    /// 0 where nothing is shown, 1 where all of it is; less where other experience counts for it.
+    pub strength: f64,
+    /// Competences for which another counts, by their ids.
+    pub equal: Vec<String>,
+    /// The strongest first.
     pub shown: Vec<Shown>,
 }
 
@@ -19,100 +38,268 @@ pub struct Shown {
     pub evidence: Evidence,
     /// Index into the profile's jobs; none for skills and education.
     pub job: Option<usize>,
-    /// Competences shared, and one more for a number.
+    /// Whether it is something done, and no title or list of skills.
+    pub done: bool,
+    /// Parts of the requirement that it shows, and one more for a number.
     pub points: usize,
 }
 
-/// A piece of a profile and the competences that it names.
+/// What counts for something of the same worth.
+const EQUAL: f64 = 0.7;
+/// What a demand of which only a part is shown can reach.
+const PART: f64 = 0.5;
+
+/// A piece of a profile and what it names.
 struct Known {
     shown: Shown,
-    competences: Vec<u32>,
+    named: Named,
+    words: Vec<String>,
 }
 
-/// Compares the demands of an ad with a profile.
-pub fn compare(
-    lexicon: &Lexicon,
-    vocabulary: &Vocabulary,
-    posting: &Posting,
-    profile: &Profile,
-) -> Vec<Match> {
-    let known = known(lexicon, vocabulary, profile);
-    posting
-        .told_must()
-        .map(|requirement| {
-            let asked = competences(lexicon, vocabulary, &requirement.text);
-            let mut shown: Vec<Shown> = known
-                .iter()
-                .filter_map(|k| {
-                    let shared = k.competences.iter().filter(|c| asked.contains(c)).count();
-                    (shared > 0).then(|| Shown {
-                        points: 2 * shared + k.shown.points,
-                        ..k.shown.clone()
-                    })
-                })
-                .collect();
-            shown.sort_by_key(|s| std::cmp::Reverse(s.points));
-            Match {
-                requirement: requirement.clone(),
-                shown,
-            }
-        })
+/// Where the words of both sides come from.
+pub struct Words<'a> {
+    /// Of the ad's language.
+    pub asked: &'a Skills,
+    /// Of the profile's.
+    pub told: &'a Skills,
+    pub competences: &'a Competences,
+}
+
+/// Compares the demands and pluses of an ad with a profile, in the order of the ad.
+pub fn compare(words: &Words<'_>, posting: &Posting, profile: &Profile, today: Date) -> Vec<Match> {
+    let known = known(words.told, profile);
+    let now = today.year().extended_year() * 12 + i32::from(today.month().ordinal) - 1;
+    let sides = [(Side::Must, &posting.must), (Side::Nice, &posting.nice)];
+    let items = sides
+        .into_iter()
+        .flat_map(|(side, items)| items.iter().map(move |item| (side, item)));
+    items
+        .map(|(side, item)| one(words, &known, profile, side, item, now))
         .collect()
+}
+
+/// A part of a demand.
+enum Part<'a> {
+    Competence(&'a str),
+    Language(&'a str, Option<u8>),
+    /// One of these levels, or a higher one of the same ladder.
+    Education(&'a [u8]),
+    Years(u32),
+    Name(&'a str),
+}
+
+fn one(
+    words: &Words<'_>,
+    known: &[Known],
+    profile: &Profile,
+    side: Side,
+    item: &Item,
+    now: i32,
+) -> Match {
+    let asked = words.asked.named(&item.text);
+    let mut parts: Vec<Part<'_>> = Vec::new();
+    // A language is asked as one, whatever else its words may mean.
+    let of_language = |id: &&String| *id != "languages" || asked.languages.is_empty();
+    let competences = asked.competences.iter().filter(of_language);
+    parts.extend(competences.map(|id| Part::Competence(id)));
+    let level = |id| Part::Language(id, asked.level);
+    parts.extend(asked.languages.iter().map(|id| level(id.as_str())));
+    if !asked.education.is_empty() {
+        parts.push(Part::Education(&asked.education));
+    }
+    parts.extend(asked.years.map(Part::Years));
+    if !asked.example {
+        parts.extend(asked.names.iter().map(|name| Part::Name(name)));
+    }
+    let mut shown: Vec<Shown> = Vec::new();
+    let mut equal: Vec<String> = Vec::new();
+    let mut reached: Vec<f64> = Vec::new();
+    for part in &parts {
+        let mut best = 0.0_f64;
+        for piece in known {
+            let strength = match part {
+                Part::Competence(id) => {
+                    let named = &piece.named.competences;
+                    let by = words.competences.equal_to(id);
+                    if named.iter().any(|n| n == id) {
+                        1.0
+                    } else if named.iter().any(|n| by.contains(n)) {
+                        EQUAL
+                    } else {
+                        0.0
+                    }
+                }
+                Part::Language(id, level) => {
+                    let same = piece.named.languages.iter().any(|n| n == id);
+                    // A profile that does not say how well is no proof of a level above everyday use.
+                    let own = piece.named.level.unwrap_or(EVERYDAY);
+                    f64::from(u8::from(same && level.is_none_or(|level| own >= level)))
+                }
+                Part::Education(levels) => {
+                    let enough = piece
+                        .named
+                        .education
+                        .iter()
+                        .any(|own| levels.iter().any(|asked| includes(*own, *asked)));
+                    // Where the ad itself says that experience counts, what shows it does.
+                    let other = asked.equivalent
+                        && piece.shown.job.is_some()
+                        && !piece.named.competences.is_empty()
+                        && asked
+                            .competences
+                            .iter()
+                            .all(|id| piece.named.competences.contains(id));
+                    if enough {
+                        1.0
+                    } else if other {
+                        EQUAL
+                    } else {
+                        0.0
+                    }
+                }
+                Part::Years(_) => 0.0,
+                Part::Name(name) => {
+                    let name = name.to_lowercase();
+                    f64::from(u8::from(piece.words.contains(&name)))
+                }
+            };
+            if strength > 0.0 {
+                let own = usize::from(strength >= 1.0) + 1;
+                match shown
+                    .iter_mut()
+                    .find(|s| s.evidence == piece.shown.evidence)
+                {
+                    Some(known) => known.points += own,
+                    None => shown.push(Shown {
+                        points: piece.shown.points + own,
+                        ..piece.shown.clone()
+                    }),
+                }
+            }
+            best = best.max(strength);
+        }
+        if let Part::Years(years) = part {
+            best = years_shown(known, profile, &asked, *years, now);
+        }
+        if let (Part::Competence(id), true) = (part, best > 0.0 && best < 1.0) {
+            equal.push((*id).to_owned());
+        }
+        reached.push(best);
+    }
+    let any = asked.or || asked.example;
+    let met = !reached.is_empty()
+        && match any {
+            true => reached.iter().any(|r| *r > 0.0),
+            false => reached.iter().all(|r| *r > 0.0),
+        };
+    let strength = match (reached.len(), any && met) {
+        (0, _) => 0.0,
+        (_, true) => reached.iter().copied().fold(0.0, f64::max),
+        (count, false) => reached.iter().sum::<f64>() / count as f64,
+    };
+    // What the candidate has done says more than a title or a list, and a number more than none.
+    shown.sort_by_key(|s| std::cmp::Reverse((s.points, s.done)));
+    Match {
+        requirement: item.clone(),
+        side,
+        met,
+        strength: if met { strength } else { strength * PART },
+        equal,
+        shown,
+    }
+}
+
+/// The same matches with evidence as `spoken` has it; what it has not is left out, and whether a
+/// demand is met stays.
+pub fn spoken(matches: &[Match], spoken: &Profile) -> Vec<Match> {
+    let mut matches = matches.to_vec();
+    for one in &mut matches {
+        one.shown.retain_mut(|shown| {
+            let found = spoken.texts().find(|e| e.path == shown.evidence.path);
+            if let Some(found) = found {
+                shown.evidence = found.clone();
+            }
+            found.is_some()
+        });
+    }
+    matches
+}
+
+/// Level b1: everyday use.
+const EVERYDAY: u8 = 2;
+
+/// Whether a level of education includes another: the academic ladder and the general one go up, a
+/// trade is only itself.
+fn includes(own: u8, asked: u8) -> bool {
+    const TRADES: [u8; 2] = [2, 3];
+    own == asked
+        || (own > asked && !TRADES.contains(&asked) && !(TRADES.contains(&own) && asked > 1))
+}
+
+/// 1 where the jobs that show what is asked together lasted that long.
+fn years_shown(known: &[Known], profile: &Profile, asked: &Named, years: u32, now: i32) -> f64 {
+    let mut months = 0;
+    for (index, job) in profile.jobs.iter().enumerate() {
+        let of_it = known.iter().any(|piece| {
+            piece.shown.job == Some(index)
+                && (asked.competences.is_empty()
+                    || asked
+                        .competences
+                        .iter()
+                        .any(|id| piece.named.competences.contains(id)))
+        });
+        if of_it {
+            months += job.months(now).unwrap_or(0);
+        }
+    }
+    f64::from(u8::from(i64::from(months) >= i64::from(years) * 12))
 }
 
 /// The highlights of a profile, those with numbers first: what a letter tells where nothing matches.
 pub fn strongest(profile: &Profile) -> Vec<Shown> {
-    let mut shown: Vec<Shown> = highlights(profile).collect();
+    let mut shown: Vec<Shown> = pieces(profile).filter(|s| s.done).collect();
     shown.sort_by_key(|s| std::cmp::Reverse(s.points));
     shown
 }
 
-fn highlights(profile: &Profile) -> impl Iterator<Item = Shown> {
-    profile.jobs.iter().enumerate().flat_map(|(index, job)| {
-        job.highlights.iter().map(move |evidence| Shown {
-            evidence: evidence.clone(),
-            job: Some(index),
-            points: usize::from(evidence.text.contains(|c: char| c.is_ascii_digit())),
-        })
-    })
+/// Every text of a profile: what was done first, then titles, skills and schools.
+fn pieces(profile: &Profile) -> impl Iterator<Item = Shown> {
+    let number = |text: &str| usize::from(text.contains(|c: char| c.is_ascii_digit()));
+    let of_jobs = profile
+        .jobs
+        .iter()
+        .enumerate()
+        .flat_map(move |(index, job)| {
+            let done = job.highlights.iter().map(|e| (e, true));
+            let told = job.position.iter().chain(&job.summary).map(|e| (e, false));
+            done.chain(told).map(move |(evidence, done)| Shown {
+                evidence: evidence.clone(),
+                job: Some(index),
+                done,
+                points: if done { number(&evidence.text) } else { 0 },
+            })
+        });
+    let others = profile.skills.iter().chain(&profile.education);
+    of_jobs.chain(others.map(|evidence| Shown {
+        evidence: evidence.clone(),
+        job: None,
+        done: false,
+        points: 0,
+    }))
 }
 
-fn known(lexicon: &Lexicon, vocabulary: &Vocabulary, profile: &Profile) -> Vec<Known> {
-    let other = profile
-        .skills
-        .iter()
-        .chain(&profile.education)
-        .map(|evidence| Shown {
-            evidence: evidence.clone(),
-            job: None,
-            points: 0,
-        });
-    highlights(profile)
-        .chain(other)
+fn known(told: &Skills, profile: &Profile) -> Vec<Known> {
+    pieces(profile)
         .map(|shown| Known {
-            competences: competences(lexicon, vocabulary, &shown.evidence.text),
+            named: told.named(&shown.evidence.text),
+            words: shown
+                .evidence
+                .text
+                .split(|c: char| !c.is_alphanumeric() && !matches!(c, '+' | '#' | '.' | '-'))
+                .map(|w| w.trim_matches(['.', '-']).to_lowercase())
+                .filter(|w| !w.is_empty())
+                .collect(),
             shown,
         })
         .collect()
-}
-
-/// The competences that a text names.
-fn competences(lexicon: &Lexicon, vocabulary: &Vocabulary, text: &str) -> Vec<u32> {
-    let block = Block {
-        kind: BlockKind::Paragraph,
-        span: 0..text.len(),
-        apart: true,
-    };
-    let scan = lexicon.scan(text, &[block], &vocabulary.abbreviations);
-    let mut found: Vec<u32> = scan
-        .hits
-        .iter()
-        .filter_map(|h| match Meaning::of(h.tag) {
-            Meaning::Competence(id) => Some(id),
-            _ => None,
-        })
-        .collect();
-    found.sort_unstable();
-    found.dedup();
-    found
 }

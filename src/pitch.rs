@@ -2,6 +2,8 @@
 
 use crate::data::{Date, Fields, Value, parse};
 use crate::error::Result;
+use crate::profile::translations;
+use std::collections::BTreeMap;
 
 /// Everything is optional; what is absent becomes a question in the draft.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -11,8 +13,14 @@ pub struct Pitch {
     /// What I would do first: whole sentences.
     pub first_months: Option<String>,
     pub start: Option<Start>,
+    /// What I would have to learn, and how: whole sentences.
+    pub learn: Option<String>,
+    /// When and how much I can work: a sentence.
+    pub hours: Option<String>,
     /// Small details, each a whole sentence.
     pub mention: Vec<String>,
+    /// Path in the profile -> the candidate's own words for what stands there, in this language.
+    pub profile: BTreeMap<String, String>,
 }
 
 /// When the candidate can begin.
@@ -55,6 +63,14 @@ impl Pitch {
             why: self.why.or(under.why),
             first_months: self.first_months.or(under.first_months),
             start: self.start.or(under.start),
+            learn: self.learn.or(under.learn),
+            hours: self.hours.or(under.hours),
+            // Words at the top are in the pitch's own language, whichever that is.
+            profile: if self.profile.is_empty() {
+                under.profile
+            } else {
+                self.profile
+            },
             mention: if self.mention.is_empty() {
                 under.mention
             } else {
@@ -65,14 +81,17 @@ impl Pitch {
 
     fn read(&mut self, fields: &mut Fields<'_>) -> Result<()> {
         let origin = fields.origin;
-        self.why = fields
-            .text("why")?
-            .map(|t| one_line(&t))
-            .filter(|t| !t.is_empty());
-        self.first_months = fields
-            .text("first_months")?
-            .map(|t| one_line(&t))
-            .filter(|t| !t.is_empty());
+        let mut words = |key: &'static str| -> Result<Option<String>> {
+            let text = fields.text(key)?.map(|t| one_line(&t));
+            Ok(text.filter(|t| !t.is_empty()))
+        };
+        self.why = words("why")?;
+        self.first_months = words("first_months")?;
+        self.learn = words("learn")?;
+        self.hours = words("hours")?;
+        if let Some(node) = fields.node("profile") {
+            self.profile = translations(origin, node)?;
+        }
         self.start = match fields.node("start") {
             None => None,
             Some(node) => Some(match &node.value {

@@ -6,6 +6,7 @@
 
 pub mod form;
 pub mod lexicon;
+pub mod skills;
 
 use crate::assets::Store;
 use crate::data::{Fields, Node, Origin, Table, parse_toml};
@@ -156,8 +157,6 @@ pub enum Meaning {
     Field(FieldCue),
     /// Index into [`Vocabulary::traits`].
     Trait(u32),
-    /// Index into [`Vocabulary::competences`].
-    Competence(u32),
     /// The owner's own: a phrase of a rule.
     Other(u32),
     /// A word of a class of several words: it serves forms only.
@@ -174,7 +173,6 @@ impl Meaning {
             Meaning::Trait(id) => (3, id),
             Meaning::Other(id) => (4, id),
             Meaning::Class => (5, 0),
-            Meaning::Competence(id) => (6, id),
             Meaning::Field(field) => (7, field as u32),
         };
         kind << KIND_BITS | value
@@ -191,7 +189,6 @@ impl Meaning {
                 .map_or(Meaning::Class, |s| Meaning::Section(*s)),
             3 => Meaning::Trait(value),
             4 => Meaning::Other(value),
-            6 => Meaning::Competence(value),
             7 => FieldCue::ALL
                 .get(value as usize)
                 .map_or(Meaning::Class, |f| Meaning::Field(*f)),
@@ -205,8 +202,6 @@ impl Meaning {
 pub struct Vocabulary {
     /// Trait ids, by index.
     pub traits: Vec<String>,
-    /// Competence ids, by index.
-    pub competences: Vec<String>,
     /// Lower case, without the last dot.
     pub abbreviations: FxHashSet<Box<str>>,
     /// January first; other spellings of a month stand behind a slash.
@@ -276,6 +271,9 @@ impl Vocabulary {
         let mut files = Vec::new();
         for language in languages {
             for name in store.list(&format!("{language}/words/"), ".toml") {
+                if skills::FILES.iter().any(|file| name.ends_with(file)) {
+                    continue;
+                }
                 if let Some(asset) = store.read(&name)? {
                     files.push(parse_toml(&asset.file, &asset.text)?);
                 }
@@ -300,7 +298,6 @@ impl Vocabulary {
     /// Writes what [`read_table`](Self::read_table) reads.
     pub fn write(&self, writer: &mut Writer) {
         writer.line("traits", &self.traits);
-        writer.line("competences", &self.competences);
         writer.line("months", &self.months);
         writer.line("currency-code", [&self.currency_code]);
         if self.flesch_douma {
@@ -350,10 +347,6 @@ impl Vocabulary {
             let set = match line.mark {
                 "traits" => {
                     vocabulary.traits = words.map(str::to_owned).collect();
-                    continue;
-                }
-                "competences" => {
-                    vocabulary.competences = words.map(str::to_owned).collect();
                     continue;
                 }
                 "months" => {
@@ -422,16 +415,6 @@ impl Vocabulary {
                 for form in forms(origin, &entry.key, &entry.node)? {
                     builder
                         .add_of_class(traits_class, &form.text, tag)
-                        .map_err(|e| form_error(origin, form.node, &e))?;
-                }
-            }
-        }
-        if let Some(node) = fields.node("competences") {
-            for entry in &node.table(origin, "competences")?.entries {
-                let id = index_of(&mut self.competences, &entry.key);
-                for form in forms(origin, &entry.key, &entry.node)? {
-                    builder
-                        .add(&form.text, Meaning::Competence(id).tag())
                         .map_err(|e| form_error(origin, form.node, &e))?;
                 }
             }
@@ -611,7 +594,6 @@ mod tests {
             Meaning::Section(Section::Facts),
             Meaning::Field(FieldCue::Encourage),
             Meaning::Trait(77),
-            Meaning::Competence(3),
             Meaning::Other(123_456),
         ] {
             assert_eq!(Meaning::of(meaning.tag()), meaning);

@@ -27,8 +27,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("role", &["language", "locale", "brief"]),
     ("competence", &[]),
     ("profile", &[]),
-    ("pitch", &[]),
-    ("matching", &["text", "words", "posting", "profile"]),
+    ("pitch", &["profile"]),
+    ("matching", &["words", "posting", "profile", "competence"]),
     ("document", &["language"]),
     (
         "draft",

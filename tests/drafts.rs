@@ -3,6 +3,7 @@
 
 use lagom::assets::Store;
 use lagom::brief::Brief;
+use lagom::competence::Competences;
 use lagom::data::parse_date;
 use lagom::document::{Document, line_text, markdown, plain};
 use lagom::draft::letter::Letter;
@@ -11,11 +12,12 @@ use lagom::input::{self, Format};
 use lagom::language::{Language, Manifest};
 use lagom::lint::Linter;
 use lagom::locale::Locale;
-use lagom::matching;
+use lagom::matching::{self, Words};
 use lagom::pitch::Pitch;
 use lagom::posting::TextKind;
 use lagom::profile::Profile;
 use lagom::rule::Catalogue;
+use lagom::words::skills::Skills;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -94,7 +96,16 @@ impl Bench {
             .posting;
         let profile = Profile::parse("profile.json", profile).unwrap();
         let pitch = Pitch::parse("pitch.toml", pitch, language.tag()).unwrap();
-        let matches = matching::compare(&linter.lexicon, &linter.vocabulary, &posting, &profile);
+        let reads = &self.manifest.row(language).reads;
+        let skills = Skills::load(&self.locales, reads).unwrap();
+        let competences = Competences::load(&self.locales).unwrap();
+        let words = Words {
+            asked: &skills,
+            told: &skills,
+            competences: &competences,
+        };
+        let today = parse_date("2026-11-21").unwrap();
+        let matches = matching::compare(&words, &posting, &profile, today);
         let (drafter, _) = self.drafter(language, "letter");
         let letter = Letter {
             profile: &profile,
@@ -104,6 +115,8 @@ impl Bench {
             vocabulary: &linter.vocabulary,
             date: parse_date("2027-02-08").unwrap(),
             address,
+            tone: "plain",
+            seed: 0,
         };
         letter::draft(&drafter, &letter).unwrap()
     }

@@ -412,12 +412,80 @@ draft-language = { $name }:
 #   $place (String) - where they stand, e.g. "brief.toml:14:1"
 #   $count (Number) - demands, e.g. 9
 draft-too-many = { $place }: which of these { $count } demands can be learned in the first three months? Move them to learn or nice:
+# Over what was read in the ad without certainty, one a line: the employer, the job.
+letter-check = Look at these, which the ad does not say for certain:
+# Over the demands of the ad that the profile shows something for; one a line follows. Told to the candidate beside the letter.
+letter-met = The ad asks for this, and your profile shows it:
+# Over demands that are met by experience that counts the same; a demand a line, with the reason.
+letter-equal = You have experience that counts the same:
+# A demand, and why the experience counts the same.
+# Variables:
+#   $requirement (String) - a demand of the ad, e.g. "Experience with customers"
+#   $reason (String) - a sentence, e.g. "In a shop you have met people who wanted something."
+letter-equal-item = { $requirement }: { $reason }
 # Before the demands of the ad for which the profile shows nothing; one a line follows. Told to the candidate beside the letter.
 letter-unmet = The ad also asks for this, and your profile does not show it:
-# After those demands.
-letter-unmet-advice = You can still apply. If you have done something like it, add it to your profile.
+# After those demands. The municipality of Namsos asks those who write its ads whether they have described a person who does not exist.
+letter-unmet-advice = You can still apply: many ads describe somebody who does not exist, and at least one employer (Namsos kommune) warns its own people of it. If you have done something like it, add it to your profile; if not, say in the pitch (learn) how you would learn it.
 # Where the profile shows something for every demand.
 letter-all-met = Your profile shows something for everything that the ad asks.
+# Over questions to ask the employer, one a line; chosen by what the ad does not say.
+letter-ask = Good questions to ask:
+# A question where the ad does not say what the job pays.
+letter-ask-pay = What does the job pay, and how is the pay set?
+# A question where the ad does not say when the work is done.
+letter-ask-hours = When is the work done, and how early is the rota ready?
+# A question where the ad does not say how the hiring goes.
+letter-ask-process = What happens after the closing date, and when do I hear from you?
+# A question where the ad does not speak of training.
+letter-ask-training = What does the training look like, and how long does it take?
+# A question that fits every job.
+letter-ask-day = What is an ordinary day like, and what is hard about it?
+# A question that fits every job.
+letter-ask-good = How do you see, after half a year, that somebody does well in this job?
+# Over hints for an interview online, one a line.
+letter-interview = Before an interview online:
+# A hint.
+letter-interview-tool = Install the tool the day before and get to know it.
+# A hint.
+letter-interview-test = Test sound and picture, with a friend if you can.
+# A hint.
+letter-interview-place = Find a quiet place, and light in front of you.
+# A hint.
+letter-interview-short = Answer briefly and clearly; it is fine to think first.
+# A hint.
+letter-interview-why = Have it ready why you can do this job: one example for each demand.
+# A hint.
+letter-interview-references = Be prepared to be asked for references, and ask them first.
+# Over the sentences of a letter with where each comes from.
+letter-sources = Where every sentence comes from:
+# A sentence that is the template's own and claims nothing.
+letter-source-frame = the letter's frame
+# A part of a sentence that comes from the ad.
+letter-source-ad = the ad
+# The profile is in another language, and texts have no translation; paths follow, one a line.
+# Variables:
+#   $profile (String) - the language's own name, e.g. "norsk bokmål"
+#   $letter (String) - the language's own name, e.g. "svenska"
+letter-untranslated = The profile is in { $profile } and the letter in { $letter }. These texts are left out until you translate them under meta.lagom or in the pitch:
+
+## What a profile shows of what an ad asks: `lagom match`
+
+# A demand that the profile shows.
+match-met = shown
+# A demand met by experience that counts the same.
+match-equal = counts the same
+# A demand of which a part is shown.
+match-part = partly
+# A demand that the profile does not show.
+match-unmet = not shown
+# The sum.
+# Variables:
+#   $met (Number) - demands that are met, e.g. 4
+#   $all (Number) - demands, e.g. 6
+match-sum = { $met } of { $all } demands are shown.
+# Nothing is asked in the ad, as far as it can be read.
+match-nothing = No demands were found in the ad.
 
 ## Explaining a rule
 
@@ -514,6 +582,8 @@ help-lint = Find what keeps good people from applying
 help-read = Show what lagom understands of an ad: fields, sections, requirements
 # The command explain.
 help-explain = Explain a rule: why, what to write instead, examples
+# The command match.
+help-match = Show which demands of an ad a profile meets, and by what
 # The command rules.
 help-rules = List the rules, or test them
 # The command rules list.
@@ -561,11 +631,17 @@ help-arg-output = Write to this file instead of standard output
 # Whether to replace a file.
 help-arg-force = Replace the file if it exists
 # The candidate's profile.
-help-arg-profile = The profile, JSON Resume
+help-arg-profile = The profile, JSON Resume or RenderCV
 # The ad that is answered.
 help-arg-ad = The ad, text or Markdown
 # The candidate's pitch.
 help-arg-pitch = The pitch, TOML: why here, what you would do first, when you can begin
+# How the letter sounds.
+help-arg-tone = Tone: plain, warm or formal [plain]
+# Which of several ways of saying things.
+help-arg-seed = Another number says the same in other words
+# Whether to show where sentences come from.
+help-arg-explain = Show where every sentence of the letter comes from
 # Form of address.
 help-arg-address = Form of address in Dutch: je or u [as the ad]
 # Files read at once.

@@ -23,33 +23,69 @@ letter-attention = Attn { $name }
 #   $first (String, optional) - first name, e.g. "Samira"
 #   $name (String, optional) - whole name, e.g. "Samira Lund"
 #   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
-letter-salutation-name = Hello { $name },
+#   $tone (Enum: plain | warm | formal) - how the letter sounds
+letter-salutation-name =
+    { $tone ->
+        [warm] Hi { $name }!
+        [formal] Dear { $name },
+       *[plain] Hello { $name },
+    }
 # Salutation where the ad names nobody, with its punctuation.
 # Variables:
 #   $employer (String) - the employer's name, never inflected, e.g. "Lysvik Energi"
 #   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
-letter-salutation-team = Hello everyone at { $employer },
+#   $tone (Enum: plain | warm | formal) - how the letter sounds
+letter-salutation-team =
+    { $tone ->
+        [warm] Hi everyone at { $employer }!
+        [formal] Dear { $employer },
+       *[plain] Hello everyone at { $employer },
+    }
 # First sentence: the role and the employer. The writer's own reason follows as the next sentence.
 # Variables:
 #   $role (String) - job title in lower case, no article, e.g. "customer adviser"
 #   $employer (String) - the employer's name, never inflected, e.g. "Lysvik Energi"
 #   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
-letter-opening = I am applying for the job as { $role } at { $employer }.
+#   $variant (Number) - which of three ways of saying it, 1 to 3, e.g. 1
+letter-opening =
+    { $variant ->
+        [1] I am applying for the job as { $role } at { $employer }.
+        [2] This is my application for the job as { $role } at { $employer }.
+       *[3] I would like to work as { $role } at { $employer }, and apply for the job.
+    }
 # Before a demand quoted from the ad word for word; evidence from the profile follows. First of up to three.
 # Variables:
 #   $requirement (String) - a demand as it stands in the ad, without full stop, e.g. "You let people finish"
 #   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
-letter-requirement-first = In the ad you write: “{ $requirement }.”
+#   $variant (Number) - which of three ways of saying it, 1 to 3, e.g. 1
+letter-requirement-first =
+    { $variant ->
+        [1] In the ad you write: “{ $requirement }.”
+        [2] “{ $requirement },” the ad says.
+       *[3] You ask for this: “{ $requirement }.”
+    }
 # The same, second of up to three.
 # Variables:
 #   $requirement (String) - a demand as it stands in the ad, without full stop, e.g. "You let people finish"
 #   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
-letter-requirement-second = You also write: “{ $requirement }.”
+#   $variant (Number) - which of three ways of saying it, 1 to 3, e.g. 1
+letter-requirement-second =
+    { $variant ->
+        [1] You also write: “{ $requirement }.”
+        [2] Further down it says: “{ $requirement }.”
+       *[3] The ad also has this: “{ $requirement }.”
+    }
 # The same, third of up to three.
 # Variables:
 #   $requirement (String) - a demand as it stands in the ad, without full stop, e.g. "You let people finish"
 #   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
-letter-requirement-third = And then there is this: “{ $requirement }.”
+#   $variant (Number) - which of three ways of saying it, 1 to 3, e.g. 1
+letter-requirement-third =
+    { $variant ->
+        [1] And then there is this: “{ $requirement }.”
+        [2] One more line from the ad: “{ $requirement }.”
+       *[3] Last, you write: “{ $requirement }.”
+    }
 # Evidence from the profile, as a past-tense predicate that fits after the word for I.
 # Variables:
 #   $did (String) - past-tense predicate without subject and full stop, e.g. "cut complaints from 30 to 8 a month"
@@ -66,7 +102,14 @@ letter-evidence-words = From my time as { $position } at { $employer }: { $words
 #   $employer (String) - where, never inflected, e.g. "Havrevik Mat"
 letter-evidence-where = That was as { $position } at { $employer }.
 # Says that the evidence before it comes from the same place as the evidence before that.
-letter-evidence-same = That was in the same place.
+# Variables:
+#   $variant (Number) - which of three ways of saying it, 1 to 3, e.g. 1
+letter-evidence-same =
+    { $variant ->
+        [1] That was in the same place.
+        [2] Also there.
+       *[3] In the same job, too.
+    }
 # Says where the evidence before it comes from: voluntary work or a project.
 # Variables:
 #   $employer (String) - where, never inflected, e.g. "Havrevik Turlag"
@@ -78,9 +121,22 @@ letter-start = I can start on { DATETIME($date, dateStyle: "long", year: "none")
 # Last sentence before the sign-off.
 # Variables:
 #   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
-letter-closing = I will gladly tell you more in an interview.
+#   $variant (Number) - which of three ways of saying it, 1 to 3, e.g. 1
+letter-closing =
+    { $variant ->
+        [1] I will gladly tell you more in an interview.
+        [2] I look forward to hearing from you.
+       *[3] Ask me about any of this when we meet.
+    }
 # The sign-off, with its punctuation.
-letter-sign-off = Kind regards
+# Variables:
+#   $tone (Enum: plain | warm | formal) - how the letter sounds
+letter-sign-off =
+    { $tone ->
+        [warm] Warm regards
+        [formal] Yours sincerely
+       *[plain] Kind regards
+    }
 
 ## What is missing: short phrases that stand between [[ and ]] in a draft
 

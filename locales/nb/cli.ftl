@@ -116,9 +116,40 @@ draft-watching = Følger med på { $path }; Ctrl-C avslutter.
 draft-language = { $name }:
 draft-too-many = { $place }: Hvilke av disse { $count } kravene kan man lære i løpet av de tre første månedene? Flytt dem til learn eller nice:
 draft-claims = Utkastet sier dette om dere som arbeidsgiver. Behold bare det som stemmer:
+letter-check = Se over dette, som ikke går helt klart fram av annonsen:
+letter-met = Dette ber annonsen om, og profilen din viser det:
+letter-equal = Her har du erfaring som teller likt:
+letter-equal-item = { $requirement }: { $reason }
 letter-unmet = Annonsen ber også om dette, men profilen din viser det ikke:
-letter-unmet-advice = Du kan søke likevel. Har du gjort noe liknende, så legg det til i profilen.
+letter-unmet-advice = Du kan søke likevel: Mange annonser beskriver en person som ikke finnes, og minst én arbeidsgiver (Namsos kommune) advarer sine egne mot det. Har du gjort noe liknende, så legg det til i profilen. Hvis ikke, kan du si i pitchen (learn) hvordan du vil lære det.
 letter-all-met = Profilen din har noe å vise til for alt annonsen ber om.
+letter-ask = Gode spørsmål å stille:
+letter-ask-pay = Hva er lønnen, og hvordan blir den fastsatt?
+letter-ask-hours = Når på døgnet jobber man, og hvor lang tid i forveien er vaktplanen klar?
+letter-ask-process = Hva skjer etter søknadsfristen, og når hører jeg fra dere?
+letter-ask-training = Hvordan er opplæringen, og hvor lenge varer den?
+letter-ask-day = Hvordan er en vanlig dag, og hva er vanskelig i jobben?
+letter-ask-good = Hvordan ser dere etter et halvt år at noen gjør det bra i denne jobben?
+letter-interview = Før et intervju på video:
+letter-interview-tool = Installer programmet dagen før, og bli kjent med det.
+letter-interview-test = Test lyd og bilde, gjerne sammen med en venn.
+letter-interview-place = Finn et rolig sted, og sørg for lys forfra.
+letter-interview-short = Svar kort og klart; det er helt greit å tenke seg om først.
+letter-interview-why = Ha klart for deg hvorfor du kan gjøre jobben: ett eksempel til hvert krav.
+letter-interview-references = Regn med å bli bedt om referanser, og spør dem først om det er greit.
+letter-sources = Hvor hver setning kommer fra:
+letter-source-frame = brevmalen
+letter-source-ad = annonsen
+letter-untranslated = Profilen er på { $profile } og brevet på { $letter }. Disse tekstene blir ikke med før du oversetter dem under meta.lagom eller i pitchen:
+
+## Det en profil viser av det en annonse ber om: lagom match
+
+match-met = vist
+match-equal = teller likt
+match-part = delvis
+match-unmet = ikke vist
+match-sum = Profilen viser { $met } av { $all } krav.
+match-nothing = Fant ingen krav i annonsen.
 
 ## Forklaring av en regel
 
@@ -164,6 +195,7 @@ help-letter = Lag utkast til et søknadsbrev ut fra en profil og en annonse
 help-lint = Finn det som får gode folk til å la være å søke
 help-read = Vis hva lagom forstår av en annonse: fakta, deler og krav
 help-explain = Forklar en regel: hvorfor, hva du heller kan skrive, eksempler
+help-match = Vis hvilke krav i en annonse en profil dekker, og med hva
 help-rules = Vis reglene, eller test dem
 help-rules-list = Vis reglene
 help-rules-test = Test at hver frase gir funn, og at ingen tillatt setning gjør det
@@ -187,9 +219,12 @@ help-arg-report-format = Format: human eller json [human]
 help-arg-fail-on = Avslutt med 1 fra dette nivået og opp: error, warning, suggestion eller never
 help-arg-output = Skriv til denne filen i stedet for standard ut
 help-arg-force = Erstatt filen hvis den finnes
-help-arg-profile = Profilen, JSON Resume
+help-arg-profile = Profilen, JSON Resume eller RenderCV
 help-arg-ad = Annonsen, tekst eller Markdown
 help-arg-pitch = Dine egne ord (pitch), TOML: hvorfor her, hva du vil gjøre først, når du kan begynne
+help-arg-tone = Tone: plain, warm eller formal [plain]
+help-arg-seed = Et annet tall sier det samme med andre ord
+help-arg-explain = Vis hvor hver setning i brevet kommer fra
 help-arg-address = Tiltaleform på nederlandsk: je eller u [som i annonsen]
 help-arg-jobs = Antall filer å lese samtidig [alle kjerner]
 help-arg-category = Bare denne kategorien

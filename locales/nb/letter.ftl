@@ -6,20 +6,65 @@ letter-date-line = { $place }, { DATETIME($date, dateStyle: "long") }
 letter-date = { DATETIME($date, dateStyle: "long") }
 letter-subject = Søknad på jobben som { $role }
 letter-attention = { $name }
-letter-salutation-name = Hei, { $first }!
-letter-salutation-team = Hei, dere hos { $employer }!
-letter-opening = Jeg søker jobben som { $role } hos { $employer }.
-letter-requirement-first = I annonsen står det «{ $requirement }».
-letter-requirement-second = Dere skriver også «{ $requirement }».
-letter-requirement-third = Et annet sted i annonsen står det «{ $requirement }».
+letter-salutation-name =
+    { $tone ->
+        [warm] Hei, { $first }!
+        [formal] Til { $name }
+       *[plain] Hei, { $first }!
+    }
+letter-salutation-team =
+    { $tone ->
+        [warm] Hei, alle sammen hos { $employer }!
+        [formal] Til { $employer }
+       *[plain] Hei, dere hos { $employer }!
+    }
+letter-opening =
+    { $variant ->
+        [1] Jeg søker jobben som { $role } hos { $employer }.
+        [2] Jeg vil gjerne ha jobben som { $role } hos { $employer }.
+       *[3] Dere har lyst ut jobben som { $role } hos { $employer }, og den søker jeg.
+    }
+letter-requirement-first =
+    { $variant ->
+        [1] I annonsen står det «{ $requirement }».
+        [2] I annonsen ber dere om dette: «{ $requirement }».
+       *[3] Noe av det dere ber om, er dette: «{ $requirement }».
+    }
+letter-requirement-second =
+    { $variant ->
+        [1] Dere skriver også «{ $requirement }».
+        [2] Dere ber også om dette: «{ $requirement }».
+       *[3] I annonsen står det også «{ $requirement }».
+    }
+letter-requirement-third =
+    { $variant ->
+        [1] Et annet sted i annonsen står det «{ $requirement }».
+        [2] Én ting til fra annonsen: «{ $requirement }».
+       *[3] Til slutt tar jeg med dette fra annonsen: «{ $requirement }».
+    }
 letter-evidence-did = Jeg { $did }.
 letter-evidence-words = Fra jobben som { $position } hos { $employer }: { $words }
 letter-evidence-where = Det var som { $position } hos { $employer }.
-letter-evidence-same = Det var samme sted.
+letter-evidence-same =
+    { $variant ->
+        [1] Det var samme sted.
+        [2] Det var også der.
+       *[3] Dette er også derfra.
+    }
 letter-evidence-volunteer = Det var som frivillig hos { $employer }.
 letter-start = Jeg kan begynne { DATETIME($date, dateStyle: "long", year: "none") }.
-letter-closing = Jeg kommer gjerne på et intervju og forteller mer.
-letter-sign-off = Med vennlig hilsen
+letter-closing =
+    { $variant ->
+        [1] Jeg kommer gjerne på et intervju og forteller mer.
+        [2] Jeg vil gjerne høre mer om hvordan dere jobber.
+       *[3] Er det noe dere lurer på, så spør gjerne.
+    }
+letter-sign-off =
+    { $tone ->
+        [warm] Beste hilsen
+        [formal] Med vennlig hilsen
+       *[plain] Med vennlig hilsen
+    }
 
 ## What is missing
 

@@ -114,9 +114,44 @@ draft-watching = Wacht op wijzigingen in { $path }; Ctrl-C stopt.
 draft-language = { $name }:
 draft-too-many = { $place }: wat uit deze { $count } eisen kan iemand in de eerste drie maanden leren? Zet dat bij learn of nice:
 draft-claims = Het concept zegt dit over jullie als werkgever. Laat alleen staan wat klopt:
+letter-check = Kijk dit nog na, het staat niet helemaal duidelijk in de vacature:
+letter-met = De vacature vraagt dit, en je profiel laat het zien:
+letter-equal = Je hebt ervaring die even zwaar telt:
+letter-equal-item = { $requirement }: { $reason }
 letter-unmet = De vacature vraagt ook dit, maar je profiel laat het niet zien:
-letter-unmet-advice = Je kunt toch solliciteren. Heb je al eens zoiets gedaan? Zet het dan in je profiel.
+letter-unmet-advice = Je kunt toch solliciteren: veel vacatures beschrijven iemand die niet bestaat, en minstens één werkgever (Namsos kommune, in Noorwegen) waarschuwt de eigen mensen daarvoor. Heb je al eens zoiets gedaan? Zet het dan in je profiel. Zo niet, schrijf dan in de pitch (learn) hoe je het zou leren.
 letter-all-met = Over alles wat de vacature vraagt, staat er iets in je profiel.
+letter-ask = Goede vragen om te stellen:
+letter-ask-pay = Wat is het salaris, en hoe wordt dat bepaald?
+letter-ask-hours = Wanneer wordt er gewerkt, en hoelang van tevoren is het rooster klaar?
+letter-ask-process = Hoe gaat het na de sluitingsdatum verder, en wanneer hoor ik iets?
+letter-ask-training = Hoe ziet de inwerkperiode eruit, en hoelang duurt die?
+letter-ask-day = Hoe ziet een gewone dag eruit, en wat is er lastig aan?
+letter-ask-good = Waaraan is na een half jaar te merken dat iemand dit werk goed doet?
+letter-interview = Vóór een online gesprek:
+letter-interview-tool = Installeer het programma een dag van tevoren en probeer het uit.
+letter-interview-test = Test beeld en geluid, als het kan met iemand die je kent.
+letter-interview-place = Zoek een rustige plek, met licht van voren.
+letter-interview-short = Antwoord kort en duidelijk. Eerst even nadenken mag.
+letter-interview-why = Zorg dat je kunt vertellen waarom je dit werk kunt doen: bij elke eis één voorbeeld.
+letter-interview-references = Misschien vragen ze om referenties. Overleg dat eerst met de mensen die je wilt noemen.
+letter-sources = Waar elke zin vandaan komt:
+letter-source-frame = vaste tekst van de brief
+letter-source-ad = de vacature
+letter-untranslated = Het profiel is in { $profile } en de brief in { $letter }. Deze teksten blijven weg tot je ze vertaalt, onder meta.lagom of in de pitch:
+
+## lagom match
+
+match-met = te zien
+match-equal = telt even zwaar
+match-part = deels
+match-unmet = niet te zien
+match-sum =
+    { $all ->
+        [one] Je profiel laat { $met } van { $all } eis zien.
+       *[other] Je profiel laat { $met } van de { $all } eisen zien.
+    }
+match-nothing = In de vacature zijn geen eisen gevonden.
 
 ## Een regel uitleggen
 
@@ -162,6 +197,7 @@ help-letter = Stel een sollicitatiebrief op aan de hand van een profiel en een v
 help-lint = Vind wat goede mensen ervan weerhoudt te solliciteren
 help-read = Laat zien wat lagom van een vacature begrijpt: gegevens, onderdelen en eisen
 help-explain = Leg een regel uit: waarom, wat je beter kunt schrijven, voorbeelden
+help-match = Laat zien aan welke eisen van een vacature een profiel voldoet, en waardoor
 help-rules = Toon de regels, of test ze
 help-rules-list = Toon de regels
 help-rules-test = Test of elke formulering wordt gevonden en elke toegestane zin niet
@@ -185,9 +221,12 @@ help-arg-report-format = Formaat: human of json [human]
 help-arg-fail-on = Eindig met 1 vanaf dit niveau: error, warning, suggestion of never
 help-arg-output = Schrijf naar dit bestand in plaats van naar de standaarduitvoer
 help-arg-force = Vervang het bestand als het al bestaat
-help-arg-profile = Het profiel, JSON Resume
+help-arg-profile = Het profiel, JSON Resume of RenderCV
 help-arg-ad = De vacature, tekst of Markdown
 help-arg-pitch = Je pitch, TOML: waarom hier, wat je als eerste zou doen, wanneer je kunt beginnen
+help-arg-tone = Toon van de brief: plain, warm of formal [plain]
+help-arg-seed = Een ander getal zegt hetzelfde in andere woorden
+help-arg-explain = Laat bij elke zin van de brief zien waar die vandaan komt
 help-arg-address = Aanspreekvorm in het Nederlands: je of u [zoals in de vacature]
 help-arg-jobs = Aantal bestanden om tegelijk te lezen [alle kernen]
 help-arg-category = Alleen deze categorie

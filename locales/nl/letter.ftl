@@ -5,39 +5,120 @@ letter-date = { DATETIME($date, dateStyle: "long") }
 letter-subject = Onderwerp: sollicitatie { $role }
 letter-attention = t.a.v. { $name }
 letter-salutation-name =
-    { $address ->
-        [u] Geachte { $name },
-       *[je] Beste { $first },
+    { $tone ->
+        [warm]
+            { $address ->
+                [u] Beste { $name },
+               *[je] Dag { $first },
+            }
+        [formal] Geachte { $name },
+       *[plain]
+            { $address ->
+                [u] Geachte { $name },
+               *[je] Beste { $first },
+            }
     }
 letter-salutation-team =
-    { $address ->
-        [u] Geacht team van { $employer },
-       *[je] Beste mensen van { $employer },
+    { $tone ->
+        [warm]
+            { $address ->
+                [u] Beste mensen van { $employer },
+               *[je] Dag team van { $employer },
+            }
+        [formal] Geacht team van { $employer },
+       *[plain]
+            { $address ->
+                [u] Geacht team van { $employer },
+               *[je] Beste mensen van { $employer },
+            }
     }
-letter-opening = Graag kom ik als { $role } bij { $employer } werken.
+letter-opening =
+    { $variant ->
+        [1] Graag kom ik als { $role } bij { $employer } werken.
+        [2] Ik solliciteer naar de functie van { $role } bij { $employer }.
+       *[3] Bij { $employer } wil ik graag als { $role } aan de slag.
+    }
 letter-requirement-first =
-    { $address ->
-        [u] In uw vacature staat: ‘{ $requirement }.’
-       *[je] In jullie vacature staat: ‘{ $requirement }.’
+    { $variant ->
+        [1]
+            { $address ->
+                [u] In uw vacature staat: ‘{ $requirement }.’
+               *[je] In jullie vacature staat: ‘{ $requirement }.’
+            }
+        [2]
+            { $address ->
+                [u] In de vacature schrijft u: ‘{ $requirement }.’
+               *[je] In de vacature schrijven jullie: ‘{ $requirement }.’
+            }
+       *[3]
+            { $address ->
+                [u] Dit is wat u vraagt: ‘{ $requirement }.’
+               *[je] Dit is wat jullie vragen: ‘{ $requirement }.’
+            }
     }
 letter-requirement-second =
-    { $address ->
-        [u] Ook schrijft u: ‘{ $requirement }.’
-       *[je] Ook schrijven jullie: ‘{ $requirement }.’
+    { $variant ->
+        [1]
+            { $address ->
+                [u] Ook schrijft u: ‘{ $requirement }.’
+               *[je] Ook schrijven jullie: ‘{ $requirement }.’
+            }
+        [2]
+            { $address ->
+                [u] Ook dit vraagt u: ‘{ $requirement }.’
+               *[je] Ook dit vragen jullie: ‘{ $requirement }.’
+            }
+       *[3]
+            { $address ->
+                [u] Verder staat in uw vacature: ‘{ $requirement }.’
+               *[je] Verder staat in jullie vacature: ‘{ $requirement }.’
+            }
     }
-letter-requirement-third = En dan dit punt: ‘{ $requirement }.’
+letter-requirement-third =
+    { $variant ->
+        [1] En dan dit punt: ‘{ $requirement }.’
+        [2]
+            { $address ->
+                [u] Nog één punt uit uw vacature: ‘{ $requirement }.’
+               *[je] Nog één punt uit jullie vacature: ‘{ $requirement }.’
+            }
+       *[3]
+            { $address ->
+                [u] Tot slot vraagt u dit: ‘{ $requirement }.’
+               *[je] Tot slot vragen jullie dit: ‘{ $requirement }.’
+            }
+    }
 letter-evidence-did = Ik { $did }.
 letter-evidence-words = Uit mijn tijd als { $position } bij { $employer }: { $words }
 letter-evidence-where = Dat was als { $position } bij { $employer }.
-letter-evidence-same = Ook dat was op dezelfde plek.
+letter-evidence-same =
+    { $variant ->
+        [1] Ook dat was op dezelfde plek.
+        [2] Dat was ook daar.
+       *[3] Ook dat was in die tijd.
+    }
 letter-evidence-volunteer = Dat was als vrijwilliger bij { $employer }.
 letter-start = Ik kan op { DATETIME($date, dateStyle: "long", year: "none") } beginnen.
 letter-closing =
-    { $address ->
-        [u] In een gesprek vertel ik u graag meer.
-       *[je] In een gesprek vertel ik jullie graag meer.
+    { $variant ->
+        [1]
+            { $address ->
+                [u] In een gesprek vertel ik u graag meer.
+               *[je] In een gesprek vertel ik jullie graag meer.
+            }
+        [2]
+            { $address ->
+                [u] Ik hoor graag van u.
+               *[je] Ik hoor graag van jullie.
+            }
+       *[3] Ik kom graag kennismaken.
     }
-letter-sign-off = Met vriendelijke groet,
+letter-sign-off =
+    { $tone ->
+        [warm] Hartelijke groet,
+        [formal] Met vriendelijke groet,
+       *[plain] Met vriendelijke groet,
+    }
 
 ## Wat ontbreekt
 

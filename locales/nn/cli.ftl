@@ -116,9 +116,40 @@ draft-watching = Følgjer med på { $path }; Ctrl-C avsluttar.
 draft-language = { $name }:
 draft-too-many = { $place }: Kan nokre av desse { $count } krava lærast i løpet av dei tre første månadene? Flytt dei til learn eller nice:
 draft-claims = Utkastet seier dette om dykk som arbeidsgivar. Ta berre vare på det som stemmer:
+letter-check = Sjå over dette, som ikkje går heilt klart fram av annonsen:
+letter-met = Dette spør annonsen etter, og profilen din viser det:
+letter-equal = Her har du erfaring som tel like mykje:
+letter-equal-item = { $requirement }: { $reason }
 letter-unmet = Annonsen spør òg etter dette, men profilen din viser det ikkje:
-letter-unmet-advice = Du kan søkje likevel. Har du gjort noko liknande, så legg det til i profilen.
+letter-unmet-advice = Du kan søkje likevel: Mange annonsar skildrar ein person som ikkje finst, og minst éin arbeidsgivar (Namsos kommune) åtvarar sine eigne mot det. Har du gjort noko liknande, så legg det til i profilen. Om ikkje, kan du seie i pitchen (learn) korleis du vil lære det.
 letter-all-met = Profilen din har noko å vise til for alt annonsen spør etter.
+letter-ask = Gode spørsmål å stille:
+letter-ask-pay = Kva er løna, og korleis blir ho fastsett?
+letter-ask-hours = Når på døgnet jobbar ein, og kor lenge på førehand er vaktplanen klar?
+letter-ask-process = Kva skjer etter søknadsfristen, og når høyrer eg frå dykk?
+letter-ask-training = Korleis er opplæringa, og kor lenge varer ho?
+letter-ask-day = Korleis er ein vanleg dag, og kva er vanskeleg i jobben?
+letter-ask-good = Korleis ser de etter eit halvt år at nokon gjer det bra i denne jobben?
+letter-interview = Før eit intervju på nett:
+letter-interview-tool = Installer programmet dagen før, og bli kjend med det.
+letter-interview-test = Test lyd og bilete, gjerne saman med ein ven.
+letter-interview-place = Finn ein roleg stad, og syt for lys framanfrå.
+letter-interview-short = Svar kort og klart; det er heilt greitt å tenkje seg om først.
+letter-interview-why = Ha klart for deg kvifor du kan gjere jobben: eitt døme til kvart krav.
+letter-interview-references = Rekn med at nokon spør etter referansar, og avtal med dei på førehand.
+letter-sources = Dette er kjelda til kvar setning:
+letter-source-frame = brevmalen
+letter-source-ad = annonsen
+letter-untranslated = Profilen er på { $profile } og brevet på { $letter }. Desse tekstane blir ikkje med før du omset dei under meta.lagom eller i pitchen:
+
+## Det ein profil viser av det ein annonse spør etter: lagom match
+
+match-met = vist
+match-equal = tel like mykje
+match-part = delvis
+match-unmet = ikkje vist
+match-sum = Profilen viser { $met } av { $all } krav.
+match-nothing = Fann ingen krav i annonsen.
 
 ## Forklaring av ein regel
 
@@ -164,6 +195,7 @@ help-letter = Lag utkast til eit søknadsbrev ut frå ein profil og ein annonse
 help-lint = Finn det som får gode folk til å la vere å søkje
 help-read = Vis kva lagom forstår av ei utlysing: fakta, delar og krav
 help-explain = Forklar ein regel: kvifor, kva du heller kan skrive, døme
+help-match = Vis kva krav i ein annonse ein profil dekkjer, og med kva
 help-rules = Vis reglane, eller test dei
 help-rules-list = Vis reglane
 help-rules-test = Test at kvar frase gir funn, og at inga tillaten setning gjer det
@@ -187,9 +219,12 @@ help-arg-report-format = Format: human eller json [human]
 help-arg-fail-on = Avslutt med 1 frå dette nivået og opp: error, warning, suggestion eller never
 help-arg-output = Skriv til denne fila i staden for standard ut
 help-arg-force = Byt ut fila om ho finst
-help-arg-profile = Profilen, JSON Resume
+help-arg-profile = Profilen, JSON Resume eller RenderCV
 help-arg-ad = Annonsen, tekst eller Markdown
 help-arg-pitch = Dine eigne ord (pitch), TOML: kvifor her, kva du vil gjere først, når du kan byrje
+help-arg-tone = Tone: plain, warm eller formal [plain]
+help-arg-seed = Eit anna tal seier det same med andre ord
+help-arg-explain = Vis kjelda til kvar setning i brevet
 help-arg-address = Tiltaleform på nederlandsk: je eller u [som i annonsen]
 help-arg-jobs = Kor mange filer som blir lesne samtidig [alle kjernane]
 help-arg-category = Berre denne kategorien

@@ -4,20 +4,65 @@ letter-date-line = { $place }, { DATETIME($date, dateStyle: "long") }
 letter-date = { DATETIME($date, dateStyle: "long") }
 letter-subject = Søknad på stilling som { $role }
 letter-attention = v/ { $name }
-letter-salutation-name = Hei, { $name }
-letter-salutation-team = Hei til dykk hos { $employer }
-letter-opening = Eg søkjer jobben som { $role } hos { $employer }.
-letter-requirement-first = I annonsen skriv de «{ $requirement }».
-letter-requirement-second = De skriv òg «{ $requirement }».
-letter-requirement-third = Og så står det «{ $requirement }».
+letter-salutation-name =
+    { $tone ->
+        [warm] Hei, { $first }!
+        [formal] Til { $name }
+       *[plain] Hei, { $name }
+    }
+letter-salutation-team =
+    { $tone ->
+        [warm] Hei, alle saman hos { $employer }!
+        [formal] Til { $employer }
+       *[plain] Hei til dykk hos { $employer }
+    }
+letter-opening =
+    { $variant ->
+        [1] Eg søkjer jobben som { $role } hos { $employer }.
+        [2] Eg vil gjerne ha jobben som { $role } hos { $employer }.
+       *[3] De har lyst ut jobben som { $role } hos { $employer }, og no søkjer eg.
+    }
+letter-requirement-first =
+    { $variant ->
+        [1] I annonsen skriv de «{ $requirement }».
+        [2] I annonsen ber de om dette: «{ $requirement }».
+       *[3] Noko av det de ber om, er dette: «{ $requirement }».
+    }
+letter-requirement-second =
+    { $variant ->
+        [1] De skriv òg «{ $requirement }».
+        [2] De ber òg om dette: «{ $requirement }».
+       *[3] I annonsen står det òg «{ $requirement }».
+    }
+letter-requirement-third =
+    { $variant ->
+        [1] Og så står det «{ $requirement }».
+        [2] Éin ting til frå annonsen: «{ $requirement }».
+       *[3] Til slutt tek eg med dette frå annonsen: «{ $requirement }».
+    }
 letter-evidence-did = Eg { $did }.
 letter-evidence-words = Frå tida som { $position } hos { $employer }: { $words }
 letter-evidence-where = Det var som { $position } hos { $employer }.
-letter-evidence-same = Det var òg der.
+letter-evidence-same =
+    { $variant ->
+        [1] Det var òg der.
+        [2] Det var på same staden.
+       *[3] Dette er òg derifrå.
+    }
 letter-evidence-volunteer = Det var som frivillig hos { $employer }.
 letter-start = Eg kan byrje { DATETIME($date, dateStyle: "long", year: "none") }.
-letter-closing = Eg fortel gjerne meir i eit intervju.
-letter-sign-off = Venleg helsing
+letter-closing =
+    { $variant ->
+        [1] Eg fortel gjerne meir i eit intervju.
+        [2] Eg vil gjerne høyre meir om korleis de jobbar.
+       *[3] Er det noko de lurer på, så spør gjerne.
+    }
+letter-sign-off =
+    { $tone ->
+        [warm] Beste helsing
+        [formal] Med venleg helsing
+       *[plain] Venleg helsing
+    }
 
 ## Det som manglar
 

@@ -114,9 +114,40 @@ draft-watching = Bevakar { $path }; Ctrl-C avslutar.
 draft-language = { $name }:
 draft-too-many = { $place }: vad i de här { $count } kraven går att lära sig under de tre första månaderna? Flytta det till learn eller nice:
 draft-claims = Utkastet säger det här om er som arbetsgivare. Behåll bara det som stämmer:
+letter-check = Titta en gång till på det här, som inte framgår tydligt av annonsen:
+letter-met = Det här ber annonsen om, och det syns i din profil:
+letter-equal = Här har du erfarenhet som väger lika tungt:
+letter-equal-item = { $requirement }: { $reason }
 letter-unmet = Annonsen ber också om det här, och det syns inte i din profil:
-letter-unmet-advice = Du kan söka ändå. Har du gjort något liknande? Lägg till det i profilen.
+letter-unmet-advice = Du kan söka ändå: många annonser beskriver någon som inte finns, och minst en arbetsgivare (Namsos kommun i Norge) varnar sina egna för det. Har du gjort något liknande? Lägg till det i profilen. Annars kan du skriva i din pitch (learn) hur du skulle lära dig det.
 letter-all-met = I din profil finns något om allt som annonsen ber om.
+letter-ask = Bra frågor att ställa:
+letter-ask-pay = Vad är lönen, och hur sätts den?
+letter-ask-hours = Vilka tider jobbar man, och hur långt i förväg är schemat klart?
+letter-ask-process = Vad händer efter sista ansökningsdagen, och när får jag svar?
+letter-ask-training = Hur ser introduktionen ut, och hur lång tid tar den?
+letter-ask-day = Hur ser en vanlig dag ut, och vad är svårt med jobbet?
+letter-ask-good = Hur märker ni efter ett halvår att någon gör ett bra jobb?
+letter-interview = Inför en digital intervju:
+letter-interview-tool = Installera programmet dagen innan och lär känna det.
+letter-interview-test = Testa ljud och bild, gärna tillsammans med en vän.
+letter-interview-place = Leta upp ett lugnt ställe och ha ljuset framför dig.
+letter-interview-short = Svara kort och tydligt. Du får gärna tänka efter först.
+letter-interview-why = Fundera i förväg på varför du klarar jobbet: ett exempel till varje krav.
+letter-interview-references = Räkna med att de vill ha referenser, och fråga dina referenspersoner först.
+letter-sources = Härifrån kommer meningarna i brevet:
+letter-source-frame = brevmallen
+letter-source-ad = annonsen
+letter-untranslated = Profilen är på { $profile } och brevet på { $letter }. De här texterna är inte med förrän du har översatt dem under meta.lagom eller i din pitch:
+
+## Det en profil visar av det en annons ber om
+
+match-met = syns i profilen
+match-equal = väger lika tungt
+match-part = syns delvis
+match-unmet = syns inte
+match-sum = Din profil svarar mot { $met } av { $all } krav.
+match-nothing = Inga krav hittades i annonsen.
 
 ## Förklara en regel
 
@@ -162,6 +193,7 @@ help-letter = Skriv ett utkast till ett personligt brev utifrån en profil och e
 help-lint = Hitta det som får bra människor att låta bli att söka
 help-read = Visa vad lagom förstår av en annons: fakta, avsnitt och krav
 help-explain = Förklara en regel: varför, vad man kan skriva i stället, exempel
+help-match = Visa vilka krav i en annons som en profil svarar mot, och med vad
 help-rules = Lista reglerna, eller testa dem
 help-rules-list = Lista reglerna
 help-rules-test = Testa att varje fras hittas och att varje tillåten mening får stå
@@ -185,9 +217,12 @@ help-arg-report-format = Format: human eller json [human]
 help-arg-fail-on = Avsluta med 1 från och med den här nivån: error, warning, suggestion eller never
 help-arg-output = Skriv till den här filen i stället för till standard ut
 help-arg-force = Ersätt filen om den redan finns
-help-arg-profile = Profilen, JSON Resume
+help-arg-profile = Profilen, JSON Resume eller RenderCV
 help-arg-ad = Annonsen, text eller Markdown
 help-arg-pitch = Din pitch, TOML: varför just hit, vad du skulle göra först, när du kan börja
+help-arg-tone = Ton: plain, warm eller formal [plain]
+help-arg-seed = Ett annat tal säger samma sak med andra ord
+help-arg-explain = Visa var varje mening i brevet kommer ifrån
 help-arg-address = Tilltal på nederländska: je eller u [som i annonsen]
 help-arg-jobs = Antal filer som läses samtidigt [alla kärnor]
 help-arg-category = Bara den här kategorin

@@ -9,20 +9,65 @@ letter-attention = { $name }
 
 ## Brevet
 
-letter-salutation-name = Hej { $first }!
-letter-salutation-team = Hej alla på { $employer }!
-letter-opening = Jag söker jobbet som { $role } hos { $employer }.
-letter-requirement-first = I annonsen skriver ni ”{ $requirement }”.
-letter-requirement-second = Ni skriver också ”{ $requirement }”.
-letter-requirement-third = Och så står det ”{ $requirement }” i annonsen.
+letter-salutation-name =
+    { $tone ->
+        [warm] Hej { $first }!
+        [formal] Hej { $name }!
+       *[plain] Hej { $first }!
+    }
+letter-salutation-team =
+    { $tone ->
+        [warm] Hej allihop på { $employer }!
+        [formal] Hej!
+       *[plain] Hej alla på { $employer }!
+    }
+letter-opening =
+    { $variant ->
+        [1] Jag söker jobbet som { $role } hos { $employer }.
+        [2] Jag vill jobba som { $role } hos { $employer }, och därför söker jag jobbet.
+       *[3] Jag söker mig till { $employer } och jobbet som { $role }.
+    }
+letter-requirement-first =
+    { $variant ->
+        [1] I annonsen skriver ni ”{ $requirement }”.
+        [2] ”{ $requirement }”, står det i annonsen.
+       *[3] Det här ber ni om i annonsen: ”{ $requirement }”.
+    }
+letter-requirement-second =
+    { $variant ->
+        [1] Ni skriver också ”{ $requirement }”.
+        [2] ”{ $requirement }”, skriver ni också.
+       *[3] I annonsen finns också det här: ”{ $requirement }”.
+    }
+letter-requirement-third =
+    { $variant ->
+        [1] Och så står det ”{ $requirement }” i annonsen.
+        [2] En rad till ur annonsen: ”{ $requirement }”.
+       *[3] Till sist vill jag ta upp det här: ”{ $requirement }”.
+    }
 letter-evidence-did = Jag { $did }.
 letter-evidence-words = Från min tid som { $position } hos { $employer }: { $words }
 letter-evidence-where = Det var som { $position } hos { $employer }.
-letter-evidence-same = Det var på samma ställe.
+letter-evidence-same =
+    { $variant ->
+        [1] Det var på samma ställe.
+        [2] Också det var där.
+       *[3] Även det är därifrån.
+    }
 letter-evidence-volunteer = Det var ett ideellt uppdrag hos { $employer }.
 letter-start = Jag kan börja { DATETIME($date, dateStyle: "long", year: "none") }.
-letter-closing = Jag berättar gärna mer, på plats eller digitalt.
-letter-sign-off = Vänliga hälsningar
+letter-closing =
+    { $variant ->
+        [1] Jag berättar gärna mer, på plats eller digitalt.
+        [2] Vill ni veta mer berättar jag gärna på en intervju.
+       *[3] Tack för att ni har läst.
+    }
+letter-sign-off =
+    { $tone ->
+        [warm] Varma hälsningar
+        [formal] Med vänlig hälsning
+       *[plain] Vänliga hälsningar
+    }
 
 ## Det som saknas i ett utkast
 

@@ -55,6 +55,7 @@ pub enum Color {
 pub enum Command {
     Ad(Ad),
     Letter(Letter),
+    Match(Match),
     Lint(Lint),
     Read(Read),
     Explain(Explain),
@@ -135,12 +136,59 @@ pub struct Letter {
     pub lang: Option<String>,
     #[arg(long, value_name = "FORM")]
     pub address: Option<String>,
+    #[arg(
+        long,
+        value_name = "TONE",
+        default_value = "plain",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    pub tone: Tone,
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    pub seed: u64,
+    #[arg(long)]
+    pub explain: bool,
     #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
     pub format: Option<DraftFormat>,
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     #[arg(long)]
     pub force: bool,
+}
+
+#[derive(Args)]
+pub struct Match {
+    #[arg(long, value_name = "FILE")]
+    pub profile: PathBuf,
+    #[arg(long, value_name = "AD")]
+    pub ad: PathBuf,
+    #[arg(long, value_name = "L")]
+    pub lang: Option<String>,
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "human",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    pub format: ReportFormat,
+}
+
+#[derive(Clone, Copy, ValueEnum, PartialEq, Eq)]
+pub enum Tone {
+    Plain,
+    Warm,
+    Formal,
+}
+
+impl Tone {
+    pub fn name(self) -> &'static str {
+        match self {
+            Tone::Plain => "plain",
+            Tone::Warm => "warm",
+            Tone::Formal => "formal",
+        }
+    }
 }
 
 #[derive(Args)]

@@ -1,51 +1,45 @@
 //! `lagom letter`: from a profile and an ad to a letter, and what the candidate should know beside it.
 
 use super::ad::{deliver, document_locale};
+use super::args::Tone;
+use super::matching::{Compared, compared};
 use super::{Context, Outcome, args, read_text};
-use lagom::draft::letter::Letter;
+use lagom::draft::letter::{Letter, Sourced, sources};
 use lagom::draft::{Drafter, letter};
-use lagom::error::{Cause, Error, Place, Result};
-use lagom::input;
-use lagom::language::{Language, detect::Verdict};
-use lagom::matching;
+use lagom::error::{Cause, Result};
+use lagom::language::Language;
+use lagom::locale::Value;
+use lagom::matching::{self, Side};
 use lagom::pitch::Pitch;
-use lagom::posting::TextKind;
-use lagom::profile::Profile;
+use lagom::posting::{Certainty, TextKind};
+use lagom::words::Section;
+
+/// The messages of hints on an interview.
+pub const INTERVIEW: &[&str] = &[
+    "letter-interview-tool",
+    "letter-interview-test",
+    "letter-interview-place",
+    "letter-interview-short",
+    "letter-interview-why",
+    "letter-interview-references",
+];
+
+/// Questions to ask the employer, each with the rule whose finding makes it one; those without are
+/// good ones anywhere.
+pub const QUESTIONS: &[(&str, Option<&str>)] = &[
+    ("letter-ask-pay", Some("structure/missing-pay")),
+    ("letter-ask-hours", Some("structure/missing-hours")),
+    ("letter-ask-process", Some("structure/missing-process")),
+    ("letter-ask-day", None),
+    ("letter-ask-good", None),
+];
+
+/// Questions that are told.
+const ASKED: usize = 4;
 
 pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
-    let ad_file = args.ad.display().to_string();
-    let ad = read_text(context, &args.ad)?;
-    if ad.trim().is_empty() {
-        return Err(Cause::AdUnreadable { path: ad_file }.into());
-    }
-    let mut source = input::source(ad.clone(), input::format(&ad_file, &ad));
-    let detector = context.detector()?;
-    let language = match &args.lang {
-        Some(tag) => context.manifest.find_drafted(tag)?,
-        None => detector.detect(&source.text).language().ok_or_else(|| {
-            Error::new(Cause::AdLanguage {
-                path: ad_file.clone(),
-            })
-        })?,
-    };
-    context.leave_out_foreign(&detector, &mut source, language);
-    let catalogue = context.catalogue()?;
-    let linter = context.linter(&catalogue, language)?;
-    let posting = linter
-        .read(&source, Some(TextKind::Ad), context.today)
-        .posting;
-
-    let profile_file = args.profile.display().to_string();
-    let profile = Profile::parse(&profile_file, &read_text(context, &args.profile)?)?;
-    if let Some(other) = profile_language(context, &detector, &profile)
-        && other != language
-    {
-        let cause = Cause::ProfileLanguage {
-            profile: other.to_string(),
-            letter: language.to_string(),
-        };
-        return Err(Error::new(cause).at(Place::file(profile_file)));
-    }
+    let compared = compared(context, &args.ad, &args.profile, args.lang.as_deref())?;
+    let language = compared.language;
     let pitch = match &args.pitch {
         Some(path) => Pitch::parse(
             &path.display().to_string(),
@@ -54,41 +48,31 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
         )?,
         None => Pitch::default(),
     };
-    let forms = &context.manifest.row(language).address;
-    let address = match &args.address {
-        Some(form) if forms.contains(form) => form.clone(),
-        Some(form) => {
-            return Err(Cause::UsageValue {
-                argument: "--address".to_owned(),
-                value: form.clone(),
-                allowed: if forms.is_empty() {
-                    "…".to_owned()
-                } else {
-                    forms.join(", ")
-                },
-            }
-            .into());
-        }
-        None => linter
-            .address(&source, forms)
-            .unwrap_or_default()
-            .to_owned(),
+    // A text in another language is never mixed in: the candidate's own translations, or nothing.
+    let other = compared.told.filter(|told| *told != language);
+    let (profile, untranslated) = match other {
+        Some(_) => compared.profile.spoken(language.tag(), &pitch.profile),
+        None => (compared.profile.clone(), Vec::new()),
     };
-    let matches = matching::compare(&linter.lexicon, &linter.vocabulary, &posting, &profile);
+    let matches = match other {
+        Some(_) => matching::spoken(&compared.matches, &profile),
+        None => compared.matches.clone(),
+    };
+    let address = address(context, args, &compared)?;
     let locale = document_locale(context, language, &["letter"])?;
     let drafter = Drafter::load(&context.templates, locale, language)?;
-    let draft = letter::draft(
-        &drafter,
-        &Letter {
-            profile: &profile,
-            pitch: &pitch,
-            posting: &posting,
-            matches: &matches,
-            vocabulary: &linter.vocabulary,
-            date: context.today,
-            address: &address,
-        },
-    )?;
+    let letter = Letter {
+        profile: &profile,
+        pitch: &pitch,
+        posting: &compared.read.posting,
+        matches: &matches,
+        vocabulary: &compared.linter.vocabulary,
+        date: context.today,
+        address: &address,
+        tone: args.tone.name(),
+        seed: args.seed,
+    };
+    let draft = letter::draft(&drafter, &letter)?;
     deliver(
         context,
         &draft.document,
@@ -97,38 +81,139 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
         args.force,
     )?;
     context.missing(&draft.missing)?;
-    beside(context, &matches)?;
+    let fields = &compared.read.posting.fields;
+    let doubtful: Vec<String> = [&fields.employer, &fields.title]
+        .into_iter()
+        .flatten()
+        .filter(|field| field.certainty == Certainty::Likely)
+        .map(|field| field.value.clone())
+        .collect();
+    if !doubtful.is_empty() {
+        context.note("letter-check", &[])?;
+        context.items(&doubtful);
+    }
+    if let (Some(told), false) = (other, untranslated.is_empty()) {
+        let name = |language: Language| Value::from(context.manifest.row(language).name.clone());
+        let names = [("profile", name(told)), ("letter", name(language))];
+        context.note("letter-untranslated", &names)?;
+        context.items(&untranslated);
+    }
+    if args.explain {
+        explain(context, &sources(&letter, &draft.document))?;
+    }
+    beside(context, &compared)?;
     Ok(Outcome::Done)
 }
 
-fn profile_language(
-    context: &Context,
-    detector: &lagom::language::detect::Detector,
-    profile: &Profile,
-) -> Option<Language> {
-    if let Some(tag) = &profile.language {
-        return context.manifest.find(tag);
-    }
-    match detector.detect(&profile.words()) {
-        Verdict::Sure(language) => Some(language),
-        _ => None,
+fn address(context: &Context, args: &args::Letter, compared: &Compared) -> Result<String> {
+    let forms = &context.manifest.row(compared.language).address;
+    match &args.address {
+        Some(form) if forms.contains(form) => Ok(form.clone()),
+        Some(form) => Err(Cause::UsageValue {
+            argument: "--address".to_owned(),
+            value: form.clone(),
+            allowed: if forms.is_empty() {
+                "…".to_owned()
+            } else {
+                forms.join(", ")
+            },
+        }
+        .into()),
+        // A formal letter is formal to its reader too, where the language has a form for it.
+        None if args.tone == Tone::Formal && forms.len() > 1 => Ok(forms[1].clone()),
+        None => Ok(compared
+            .linter
+            .address(&compared.source, forms)
+            .unwrap_or_default()
+            .to_owned()),
     }
 }
 
-/// What the ad asks and the profile does not show, told to the candidate and to nobody else.
-fn beside(context: &Context, matches: &[matching::Match]) -> Result<()> {
-    if matches.is_empty() {
-        return Ok(());
-    }
-    let unmet: Vec<String> = matches
+/// Where every sentence of the letter comes from.
+fn explain(context: &Context, sourced: &[Sourced]) -> Result<()> {
+    let frame = context.ui.message("letter-source-frame", &[])?;
+    let ad = context.ui.message("letter-source-ad", &[])?;
+    let items: Vec<String> = sourced
         .iter()
-        .filter(|m| m.shown.is_empty())
-        .map(|m| m.requirement.text.clone())
+        .map(|one| {
+            let from: Vec<&str> = one
+                .from
+                .iter()
+                .map(|from| if from == "ad" { ad.as_str() } else { from })
+                .collect();
+            let from = match from.is_empty() {
+                true => frame.clone(),
+                false => from.join(", "),
+            };
+            format!("{}\n  = {from}", one.sentence)
+        })
         .collect();
-    if unmet.is_empty() {
-        return context.note("letter-all-met", &[]);
+    context.note("letter-sources", &[])?;
+    context.items(&items);
+    Ok(())
+}
+
+/// What the candidate should know, and nobody else: what the ad asks and the profile shows or does
+/// not, what counts the same, good questions, and how to prepare.
+fn beside(context: &Context, compared: &Compared) -> Result<()> {
+    let asked = || {
+        let musts = compared.matches.iter();
+        musts.filter(|m| m.side == Side::Must && m.requirement.told)
+    };
+    let text = |m: &matching::Match| m.requirement.text.clone();
+    if asked().next().is_some() {
+        let met: Vec<String> = asked()
+            .filter(|m| m.met && m.equal.is_empty())
+            .map(text)
+            .collect();
+        if !met.is_empty() {
+            context.note("letter-met", &[])?;
+            context.items(&met);
+        }
+        let reasons = context.words(&["competences", "cli"])?;
+        let mut equal = Vec::new();
+        for one in asked().filter(|m| m.met) {
+            for id in &one.equal {
+                let args = [
+                    ("requirement", Value::from(text(one))),
+                    (
+                        "reason",
+                        reasons.message(&format!("equal-{id}"), &[])?.into(),
+                    ),
+                ];
+                equal.push(reasons.message("letter-equal-item", &args)?);
+            }
+        }
+        if !equal.is_empty() {
+            context.note("letter-equal", &[])?;
+            context.items(&equal);
+        }
+        let unmet: Vec<String> = asked().filter(|m| !m.met).map(text).collect();
+        if unmet.is_empty() {
+            context.note("letter-all-met", &[])?;
+        } else {
+            context.note("letter-unmet", &[])?;
+            context.items(&unmet);
+            context.note("letter-unmet-advice", &[])?;
+        }
     }
-    context.note("letter-unmet", &[])?;
-    context.items(&unmet);
-    context.note("letter-unmet-advice", &[])
+    let report = compared.linter.check(&compared.source, Some(TextKind::Ad));
+    let lacks = |rule: &str| report.diagnostics.iter().any(|d| &*d.rule == rule);
+    let sections = &compared.read.posting.sections;
+    let mut questions = Vec::new();
+    if !sections.contains(&Some(Section::Learn)) {
+        questions.push(context.ui.message("letter-ask-training", &[])?);
+    }
+    for (id, rule) in QUESTIONS {
+        if rule.is_none_or(lacks) && questions.len() < ASKED {
+            questions.push(context.ui.message(id, &[])?);
+        }
+    }
+    context.note("letter-ask", &[])?;
+    context.items(&questions);
+    let hints = INTERVIEW.iter().map(|id| context.ui.message(id, &[]));
+    let hints = hints.collect::<Result<Vec<_>>>()?;
+    context.note("letter-interview", &[])?;
+    context.items(&hints);
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! `lagom locale`: what a translator needs.
 
 use super::args::{Cli, LocaleAction, LocaleArgs};
-use super::{Context, Outcome, error_text, help, init, messages, write_out};
+use super::{Context, Outcome, error_text, help, init, letter, messages, write_out};
 use clap::CommandFactory;
 use lagom::competence::Competences;
 use lagom::draft;
@@ -93,6 +93,10 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
     }
     for (id, args) in role::MESSAGES {
         uses.push(own(id, args));
+    }
+    let asked = letter::QUESTIONS.iter().map(|(id, _)| id);
+    for id in letter::INTERVIEW.iter().chain(asked) {
+        uses.push(own(id, &[]));
     }
     for id in init::MESSAGES.iter().chain(init::BRIEF_MESSAGES) {
         uses.push(own(id, &[]));

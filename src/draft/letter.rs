@@ -6,8 +6,9 @@
 use super::ad::iso;
 use super::{Draft, Drafter};
 use crate::data::Date;
+use crate::document::{Block, Document, line_text};
 use crate::error::Result;
-use crate::matching::{Match, Shown, strongest};
+use crate::matching::{Match, Shown, Side, strongest};
 use crate::pitch::{Pitch, Start};
 use crate::posting::{Certainty, Field, Posting};
 use crate::profile::Profile;
@@ -29,6 +30,30 @@ pub struct Letter<'a> {
     pub date: Date,
     /// The form of address; empty where the language has one.
     pub address: &'a str,
+    /// `plain`, `warm` or `formal`.
+    pub tone: &'a str,
+    /// Which of several ways of saying things; the same number and ad say the same.
+    pub seed: u64,
+}
+
+/// The ways in which a message of a letter can say its thing.
+const VARIANTS: u64 = 3;
+
+/// One of the ways, from 1, by the seed, the ad and what is said: FNV-1a, so that it never changes.
+fn variant(letter: &Letter<'_>, what: &str) -> u64 {
+    let fields = &letter.posting.fields;
+    let name = |field: &Option<Field>| field.as_ref().map_or("", |f| f.value.as_str()).to_owned();
+    let key = format!(
+        "{}|{}|{}|{what}",
+        letter.seed,
+        name(&fields.employer),
+        name(&fields.title)
+    );
+    let hash = key.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    // The low bits of such a hash follow the last letters.
+    (hash >> 32) % VARIANTS + 1
 }
 
 /// Drafts the letter.
@@ -41,7 +66,9 @@ pub fn draft(drafter: &Drafter, letter: &Letter<'_>) -> Result<Draft> {
 
 fn model(letter: &Letter<'_>) -> Value {
     let posting = letter.posting;
-    // A wrong name is worse than none: what was read without certainty becomes a question.
+    // A wrong name in a salutation is worse than none: it is taken where it is certain. The employer
+    // and the job are told to the candidate to look at where they are not.
+    let likely = |field: &Option<Field>| field.as_ref().map(|f| f.value.clone());
     let sure = |field: &Option<Field>| {
         let field = field.as_ref().filter(|f| f.certainty == Certainty::Sure);
         field.map(|f| f.value.clone())
@@ -67,14 +94,19 @@ fn model(letter: &Letter<'_>) -> Value {
         "reach": reach,
         "place": letter.profile.city,
         "date": iso(letter.date),
-        "employer": sure(&posting.fields.employer),
-        "role": sure(&posting.fields.title).map(|t| in_sentence(&t)),
+        "employer": likely(&posting.fields.employer),
+        "role": likely(&posting.fields.title).map(|t| in_sentence(&t)),
         "contact": contact,
         "contact-first": first,
         "address": letter.address,
         "why": letter.pitch.why,
         "first-months": letter.pitch.first_months,
         "mention": letter.pitch.mention,
+        "learn": letter.pitch.learn,
+        "hours": letter.pitch.hours,
+        "tone": letter.tone,
+        "variant-opening": variant(letter, "opening"),
+        "variant-closing": variant(letter, "closing"),
         "start-date": start_date,
         "start-words": start_words,
         "evidence": evidence(letter),
@@ -115,7 +147,11 @@ struct Answer<'a> {
 fn answers<'a>(letter: &Letter<'a>) -> Vec<Answer<'a>> {
     let mut pairs: Vec<(usize, usize, &Shown)> = Vec::new();
     for (index, one) in letter.matches.iter().enumerate() {
-        for shown in one.shown.iter().filter(|s| s.job.is_some()) {
+        // A plus is none of the things that a letter must answer, and what nothing tells may be no demand.
+        if one.side != Side::Must || !one.requirement.told {
+            continue;
+        }
+        for shown in one.shown.iter().filter(|s| s.done) {
             pairs.push((shown.points, index, shown));
         }
     }
@@ -183,7 +219,7 @@ fn evidence(letter: &Letter<'_>) -> Vec<Value> {
             }
             let nth = |n| requirement.is_some() && quoted == n;
             let employer = job.and_then(|j| j.employer.clone());
-            let position = job.and_then(|j| j.position.as_deref().map(in_sentence));
+            let position = job.and_then(|j| j.position.as_ref().map(|p| in_sentence(&p.text)));
             let volunteer = job.is_some_and(|j| j.volunteer);
             json!({
                 "first": nth(1),
@@ -195,10 +231,117 @@ fn evidence(letter: &Letter<'_>) -> Vec<Value> {
                 "same": same,
                 "where": !same && !volunteer && employer.is_some() && position.is_some(),
                 "volunteer": !same && volunteer && employer.is_some(),
+                "from": employer.is_some() && position.is_some(),
                 "employer": employer.unwrap_or_default(),
                 "position": position.unwrap_or_default(),
                 "address": letter.address,
+                "variant-first": variant(letter, "first"),
+                "variant-second": variant(letter, "second"),
+                "variant-third": variant(letter, "third"),
+                "variant-same": variant(letter, "same"),
             })
         })
         .collect()
+}
+
+/// A sentence of a letter, and where what it says comes from: paths of the profile, `pitch.why` and
+/// the like, `ad`; nothing for a sentence of the letter's frame.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sourced {
+    pub sentence: String,
+    pub from: Vec<String>,
+}
+
+/// Traces every sentence of a letter that was drafted from `letter`.
+pub fn sources(letter: &Letter<'_>, document: &Document) -> Vec<Sourced> {
+    let mut claims: Vec<(String, String)> = Vec::new();
+    let mut claim = |from: &str, text: &str| {
+        let text = folded(text);
+        if !text.is_empty() {
+            claims.push((from.to_owned(), text));
+        }
+    };
+    let pitch = letter.pitch;
+    for (from, text) in [
+        ("pitch.why", &pitch.why),
+        ("pitch.first_months", &pitch.first_months),
+        ("pitch.learn", &pitch.learn),
+        ("pitch.hours", &pitch.hours),
+    ] {
+        claim(from, text.as_deref().unwrap_or_default());
+    }
+    for (index, text) in pitch.mention.iter().enumerate() {
+        claim(&format!("pitch.mention[{index}]"), text);
+    }
+    if let Some(Start::Words(words)) = &pitch.start {
+        claim("pitch.start", words);
+    }
+    for evidence in letter.profile.texts() {
+        claim(&evidence.path, evidence.text.trim_end_matches('.'));
+    }
+    for one in letter.matches {
+        claim("ad", one.requirement.text.trim_end_matches(['.', ';', ',']));
+    }
+    let mut traced = Vec::new();
+    for part in &document.parts {
+        for block in &part.blocks {
+            let (Block::Paragraph(lines) | Block::List { items: lines, .. }) = block else {
+                continue;
+            };
+            for line in lines {
+                for sentence in sentences(&line_text(line)) {
+                    let words = folded(&sentence);
+                    let mut from: Vec<String> = Vec::new();
+                    for (source, text) in &claims {
+                        // A sentence of several that one field holds, or a frame around a field.
+                        let said = words.contains(text.as_str())
+                            || (words.split(' ').count() > 2
+                                && text.contains(words.trim_end_matches(['.', '!', '?'])));
+                        if said && !from.contains(source) {
+                            from.push(source.clone());
+                        }
+                    }
+                    if part.role == "practical"
+                        && from.is_empty()
+                        && matches!(pitch.start, Some(Start::Date(_)))
+                        && sentence.contains(|c: char| c.is_ascii_digit())
+                    {
+                        from.push("pitch.start".to_owned());
+                    }
+                    traced.push(Sourced { sentence, from });
+                }
+            }
+        }
+    }
+    traced
+}
+
+/// Lower case, blanks as one.
+fn folded(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").to_lowercase()
+}
+
+/// Sentences as far as marks before a capital tell.
+fn sentences(line: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut previous: Option<(usize, char)> = None;
+    let mut blank = false;
+    for (at, c) in line.char_indices() {
+        if c.is_whitespace() {
+            blank = true;
+            continue;
+        }
+        let ends = previous.is_some_and(|(_, c)| matches!(c, '.' | '!' | '?' | '»' | '”'));
+        if blank && ends && (c.is_uppercase() || matches!(c, '«' | '”' | '“' | '[')) {
+            found.push(line[start..at].trim().to_owned());
+            start = at;
+        }
+        previous = Some((at, c));
+        blank = false;
+    }
+    found.push(line[start..].trim().to_owned());
+    found.retain(|s| !s.is_empty());
+    found
 }

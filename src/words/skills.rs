@@ -1,0 +1,233 @@
+//! What a demand or a line of a profile names: competences, languages and how well, levels of
+//! education, years, and products by their names.
+//!
+//! The words stand in two files of a language, `competences.toml` and `qualifications.toml`; they
+//! are read when an ad and a profile are compared, and by nothing else. The ids are shared by the
+//! languages, so that a profile in one can be held against an ad in another.
+
+use super::lexicon::{Lexicon, LexiconBuilder, Scan};
+use super::{form_error, forms};
+use crate::assets::Store;
+use crate::data::{Fields, parse_toml};
+use crate::error::Result;
+use crate::language::Language;
+use crate::text::{Block, BlockKind};
+use rustc_hash::FxHashSet;
+
+/// The files that no other reading needs.
+pub const FILES: &[&str] = &["/competences.toml", "/qualifications.toml"];
+
+/// Levels of a language, the lowest first: those of the Common European Framework, and native.
+pub const LEVELS: &[&str] = &["a1", "a2", "b1", "b2", "c1", "c2", "native"];
+
+/// Levels of education. A higher one of the same ladder includes a lower.
+pub const EDUCATION: &[&str] = &[
+    "compulsory",
+    "upper-secondary",
+    "vocational",
+    "higher-vocational",
+    "bachelor",
+    "master",
+    "doctorate",
+];
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Sense {
+    Competence(String),
+    Language(String),
+    /// Index into [`LEVELS`].
+    Level(u8),
+    /// Index into [`EDUCATION`].
+    Education(u8),
+    /// One of several is enough: "or".
+    Or,
+    /// What follows are examples: "for instance".
+    Example,
+    /// Something of the same worth counts: "or equivalent".
+    Equivalent,
+    Years,
+}
+
+/// The words of the languages that are read together.
+#[derive(Debug)]
+pub struct Skills {
+    lexicon: Lexicon,
+    senses: Vec<Sense>,
+}
+
+/// What a text names.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Named {
+    /// Ids, each once, in the order of the text.
+    pub competences: Vec<String>,
+    pub languages: Vec<String>,
+    /// The highest level that is said; index into [`LEVELS`].
+    pub level: Option<u8>,
+    /// Indexes into [`EDUCATION`], the lowest first.
+    pub education: Vec<u8>,
+    pub years: Option<u32>,
+    /// Products and other names: words with a capital inside a sentence, as they are written.
+    pub names: Vec<String>,
+    pub or: bool,
+    pub example: bool,
+    pub equivalent: bool,
+}
+
+impl Skills {
+    /// Loads the words of `languages`.
+    ///
+    /// # Errors
+    /// A file is broken or a form in it cannot be used, with the place.
+    pub fn load(store: &Store, languages: &[Language]) -> Result<Self> {
+        let mut builder = LexiconBuilder::new();
+        let mut senses: Vec<Sense> = Vec::new();
+        for language in languages {
+            for file in FILES {
+                let Some(asset) = store.read(&format!("{language}/words{file}"))? else {
+                    continue;
+                };
+                let (origin, table) = parse_toml(&asset.file, &asset.text)?;
+                let mut fields = Fields::new(&origin, &table, 0);
+                for name in [
+                    "competences",
+                    "languages",
+                    "language-levels",
+                    "education",
+                    "alternatives",
+                ] {
+                    let Some(node) = fields.node(name) else {
+                        continue;
+                    };
+                    for entry in &node.table(&origin, name)?.entries {
+                        let index = |known: &[&str]| {
+                            let at = known.iter().position(|k| *k == entry.key);
+                            at.map(|at| at as u8)
+                        };
+                        let sense = match name {
+                            "competences" => Some(Sense::Competence(entry.key.clone())),
+                            "languages" => Some(Sense::Language(entry.key.clone())),
+                            "language-levels" => index(LEVELS).map(Sense::Level),
+                            "education" => index(EDUCATION).map(Sense::Education),
+                            _ => match entry.key.as_str() {
+                                "or" => Some(Sense::Or),
+                                "example" => Some(Sense::Example),
+                                "equivalent" => Some(Sense::Equivalent),
+                                "years" => Some(Sense::Years),
+                                _ => None,
+                            },
+                        };
+                        let Some(sense) = sense else {
+                            return Err(crate::data::unknown_key(
+                                &origin,
+                                entry,
+                                match name {
+                                    "language-levels" => LEVELS,
+                                    "education" => EDUCATION,
+                                    _ => &["or", "example", "equivalent", "years"],
+                                },
+                            ));
+                        };
+                        let tag = match senses.iter().position(|s| *s == sense) {
+                            Some(at) => at,
+                            None => {
+                                senses.push(sense);
+                                senses.len() - 1
+                            }
+                        };
+                        for form in forms(&origin, &entry.key, &entry.node)? {
+                            builder
+                                .add(&form.text, tag as u32)
+                                .map_err(|e| form_error(&origin, form.node, &e))?;
+                        }
+                    }
+                }
+                fields.finish()?;
+            }
+        }
+        Ok(Skills {
+            lexicon: builder.finish(),
+            senses,
+        })
+    }
+
+    fn scan(&self, text: &str) -> Scan {
+        let block = Block {
+            kind: BlockKind::Paragraph,
+            span: 0..text.len(),
+            apart: true,
+        };
+        self.lexicon.scan(text, &[block], &FxHashSet::default())
+    }
+
+    /// What a text names.
+    pub fn named(&self, text: &str) -> Named {
+        let scan = self.scan(text);
+        let mut named = Named::default();
+        for sentence in 0..scan.sentences.len() as u32 {
+            let hits = scan.hits_of(sentence);
+            for hit in hits {
+                let Some(sense) = self.senses.get(hit.tag as usize) else {
+                    continue;
+                };
+                // A word inside a longer name of another sense means what the longer one says.
+                let inside = hits.iter().any(|other| {
+                    other.first <= hit.first
+                        && hit.last <= other.last
+                        && other.last - other.first > hit.last - hit.first
+                        && same_kind(self.senses.get(other.tag as usize), sense)
+                });
+                if inside {
+                    continue;
+                }
+                match sense {
+                    Sense::Competence(id) => add(&mut named.competences, id.clone()),
+                    Sense::Language(id) => add(&mut named.languages, id.clone()),
+                    Sense::Level(level) => named.level = named.level.max(Some(*level)),
+                    Sense::Education(level) => add(&mut named.education, *level),
+                    Sense::Or => named.or = true,
+                    Sense::Example => named.example = true,
+                    Sense::Equivalent => named.equivalent = true,
+                    Sense::Years => {
+                        let first = text.get(scan.span(hit.first, hit.first + 1));
+                        let years = first.and_then(|n| n.parse().ok());
+                        named.years = named.years.max(years);
+                    }
+                }
+            }
+            let words = scan.sentences[sentence as usize].words();
+            for at in words.skip(1) {
+                let token = scan.tokens[at];
+                let span = token.span();
+                let Some(word) = text.get(span) else { continue };
+                let covered = hits.iter().any(|hit| {
+                    (hit.first as usize..hit.last as usize).contains(&at)
+                        && matches!(
+                            self.senses.get(hit.tag as usize),
+                            Some(Sense::Language(_) | Sense::Level(_) | Sense::Education(_))
+                        )
+                });
+                if token.is_capital() && !covered && word.chars().count() > 1 {
+                    add(&mut named.names, word.to_owned());
+                }
+            }
+        }
+        named.education.sort_unstable();
+        named
+    }
+}
+
+fn same_kind(longer: Option<&Sense>, sense: &Sense) -> bool {
+    matches!(
+        (longer, sense),
+        (Some(Sense::Competence(_)), Sense::Competence(_))
+            | (Some(Sense::Language(_)), Sense::Language(_))
+            | (Some(Sense::Level(_)), Sense::Level(_))
+            | (Some(Sense::Education(_)), Sense::Education(_))
+    )
+}
+
+fn add<T: PartialEq>(list: &mut Vec<T>, value: T) {
+    if !list.contains(&value) {
+        list.push(value);
+    }
+}
