@@ -168,7 +168,6 @@ causes! {
     "error-brief-which-language" BriefWhichLanguage {} "the brief does not say its language; add language = \"nb\" (or nn, sv, nl) at the top"
     "error-unknown-role" UnknownRole { value, known } "there is no role {value}; choose one of {known}"
     "error-unknown-role-suggest" UnknownRoleSuggest { value, suggestion } "there is no role {value}; did you mean {suggestion}? lagom roles lists them"
-    "error-profile-language" ProfileLanguage { profile, letter } "the profile is in {profile} and the letter in {letter}; give a profile in {letter}, or its language in meta.language"
     "error-ad-language" AdLanguage { path } "the language of {path} is none of ours; say it with --lang"
     "error-ad-unreadable" AdUnreadable { path } "{path} holds no job ad that can be read; give the ad as text or Markdown"
     "error-manifest-chain" ManifestChain { tag, missing } "{tag} falls back to {missing}, which is no language here; mend manifest.toml"

@@ -181,15 +181,6 @@ fn what_is_wrong_is_one_line_exit_two_and_nothing_written() {
         ("no path", &[], &["lint"], "lagom: PATH is missing; add it\n"),
         ("no such day", &[], &["lint", "x", "--today", "2027-02-30"], "lagom: 2027-02-30 is not a date; write YYYY-MM-DD\n"),
         (
-            "a profile in another language",
-            &[
-                ("ad.md", "# Kokk til Kafeen\n\nVi søker en kokk som lager mat. Du får opplæring, og du trenger ikke erfaring.".as_bytes()),
-                ("p.json", b"{\"meta\": {\"language\": \"sv\"}}"),
-            ],
-            &["letter", "--profile", "p.json", "--ad", "ad.md", "-o", "l.md"],
-            "lagom: p.json: the profile is in sv and the letter in nb; ",
-        ),
-        (
             "an ad in a language that is not ours",
             &[
                 ("ad.md", b"We are looking for a colleague who likes to help our customers with their questions about bills and moving. You will be trained on the job and need no experience."),
@@ -844,4 +835,16 @@ fn a_watched_brief_is_drafted_anew_when_it_is_saved() {
     child.kill().unwrap();
     let _ = child.wait();
     assert!(first && second);
+}
+
+#[test]
+fn a_name_in_the_title_ends_with_the_title() {
+    let ad = "# Kokk til Kafeen\n\nVi søker en kokk som lager mat. Du får opplæring, og du trenger ikke erfaring.";
+    let folder = scratch(&[("ad.md", ad.as_bytes())]);
+    let output = lagom(folder.path(), &["read", "ad.md", "--format", "json"]);
+    assert!(
+        out(&output).contains("\"value\": \"Kafeen\""),
+        "{}",
+        out(&output)
+    );
 }

@@ -119,11 +119,6 @@ error-brief-no-text = the brief has no text in { $tag } for { $fields }; add the
 error-brief-which-language = the brief does not say its language; add language = "nb" (or nn, sv, nl) at the top
 # Shown as one line after "lagom: " and the place.
 # Variables:
-#   $profile (String) - a language tag, e.g. "nb"
-#   $letter (String) - a language tag, e.g. "sv"
-error-profile-language = the profile is in { $profile } and the letter in { $letter }; give a profile in { $letter }, or its language in meta.language
-# Shown as one line after "lagom: " and the place.
-# Variables:
 #   $path (String) - a file, e.g. "brief.toml"
 error-ad-language = the language of { $path } is none of ours; say it with --lang
 # Shown as one line after "lagom: " and the place.

@@ -28,7 +28,6 @@ error-language-draft = kan ikke lage utkast på { $tag } ennå; bruk { $known }
 error-brief-language = grunnlaget er på flere språk; velg ett med --lang: { $known }
 error-brief-no-text = grunnlaget har ingen tekst på { $tag } for { $fields }; skriv teksten under [text.{ $tag }]
 error-brief-which-language = grunnlaget sier ikke hvilket språk det er på; skriv language = "nb" (eller nn, sv, nl) øverst
-error-profile-language = profilen er på { $profile } og brevet på { $letter }; bruk en profil på { $letter }, eller oppgi språket i meta.language
 error-ad-language = språket i { $path } er ikke blant dem lagom kan; oppgi språket med --lang
 error-ad-unreadable = det er ingen annonse å lese i { $path }; bruk ren tekst eller Markdown
 error-manifest-chain = { $tag } faller tilbake på { $missing }, som ikke er noe språk her; rett opp manifest.toml

@@ -26,7 +26,6 @@ error-language-draft = lagom schrijft nog geen concepten in { $tag }; kies uit {
 error-brief-language = de briefing bevat meer dan één taal; kies er een met --lang: { $known }
 error-brief-no-text = de briefing heeft geen tekst in { $tag } voor { $fields }; zet die onder [text.{ $tag }]
 error-brief-which-language = de briefing noemt geen taal; zet language = "nb" (of nn, sv, nl) bovenaan
-error-profile-language = het profiel is in { $profile } en de brief in { $letter }; geef een profiel in { $letter }, of zet de taal van het profiel in meta.language
 error-ad-language = { $path } lijkt in een taal te zijn die lagom niet kent; geef de taal op met --lang
 error-ad-unreadable = in { $path } staat geen vacature die te lezen is; geef de vacature als tekst of Markdown
 error-manifest-chain = { $tag } valt terug op { $missing }, maar die taal is er niet; verbeter manifest.toml

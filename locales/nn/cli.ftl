@@ -28,7 +28,6 @@ error-language-draft = kan ikkje lage utkast på { $tag } enno; bruk { $known }
 error-brief-language = grunnlaget er på fleire språk; vel eitt med --lang: { $known }
 error-brief-no-text = grunnlaget har ingen tekst på { $tag } for { $fields }; skriv teksten under [text.{ $tag }]
 error-brief-which-language = grunnlaget seier ikkje kva språk det er på; skriv language = "nb" (eller nn, sv, nl) øvst
-error-profile-language = profilen er på { $profile } og brevet på { $letter }; bruk ein profil på { $letter }, eller skriv språket i meta.language
 error-ad-language = språket i { $path } er ikkje eit av dei lagom kan; oppgi språket med --lang
 error-ad-unreadable = det er ingen annonse å lese i { $path }; bruk rein tekst eller Markdown
 error-manifest-chain = { $tag } fell tilbake på { $missing }, som ikkje er noko språk her; rett opp manifest.toml

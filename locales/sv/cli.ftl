@@ -26,7 +26,6 @@ error-language-draft = lagom skriver inga utkast på { $tag } än; välj bland {
 error-brief-language = underlaget är på flera språk; välj ett med --lang: { $known }
 error-brief-no-text = underlaget saknar text på { $tag } för { $fields }; lägg till texten under [text.{ $tag }]
 error-brief-which-language = underlaget säger inte vilket språk det är på; skriv language = "nb" (eller nn, sv, nl) överst
-error-profile-language = profilen är på { $profile } och brevet på { $letter }; ge en profil på { $letter }, eller ange profilens språk i meta.language
 error-ad-language = språket i { $path } verkar inte vara något som lagom kan; ange det med --lang
 error-ad-unreadable = i { $path } finns ingen jobbannons som går att läsa; ge annonsen som text eller Markdown
 error-manifest-chain = { $tag } faller tillbaka på { $missing }, som inte finns bland språken; rätta manifest.toml

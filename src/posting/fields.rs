@@ -379,12 +379,11 @@ fn title_employer(reading: &Look<'_>, posting: &Posting, contact: Option<&Field>
 
 /// "at X" in the title, whatever X is.
 fn at_name(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
-    let at = at_word(reading, posting.title_block?, true)?;
-    let end = name_end(
-        reading,
-        at + 1,
-        reading.scan.tokens.len().min(at + 1 + NAME_WORDS),
-    );
+    let block = posting.title_block?;
+    let at = at_word(reading, block, true)?;
+    let sentences = reading.scan.sentences_of(block).iter();
+    let last = sentences.map(|s| s.words().end).max()?;
+    let end = name_end(reading, at + 1, last.min(at + 1 + NAME_WORDS));
     (end > at + 1).then(|| field(reading, at + 1, end, Certainty::Likely))
 }
 
