@@ -175,7 +175,7 @@ mod tests {
     fn what_cannot_be_is_refused_at_its_place() {
         for (source, place) in [
             ("å: 1\nå: 2\n", "b.yaml:2:1: "),
-            ("a: &x 1\nb: *x\n", "b.yaml:1:7: "),
+            ("a: &x 1\nb: *x\n", "b.yaml:1:4: "),
             ("a: [1, 2\n", "b.yaml:2:1: "),
             ("- a\n", "b.yaml:1:1: "),
             ("a: 1\n---\nb: 2\n", "b.yaml:3:1: "),

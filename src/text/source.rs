@@ -8,7 +8,7 @@
 use super::blocks::{Block, BlockKind};
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::char::{canonical_combining_class, decompose_canonical};
 
 /// Bytes, half open.
 pub type Span = Range<usize>;
@@ -324,11 +324,21 @@ fn cluster_end(run: &str, start: usize) -> usize {
         return start + 1 + usize::from(run[start + 1..].starts_with('\n'));
     }
     for (at, c) in chars {
-        if canonical_combining_class(c) == 0 {
+        if begins_cluster(c) {
             return start + at;
         }
     }
     run.len()
+}
+
+/// Whether a character stands for itself and is no mark on the one before it. A few marks count as
+/// characters until they are taken apart (U+0344, U+0F81).
+fn begins_cluster(c: char) -> bool {
+    let mut first = None;
+    decompose_canonical(c, |part| {
+        first.get_or_insert(part);
+    });
+    canonical_combining_class(first.unwrap_or(c)) == 0
 }
 
 #[cfg(test)]
@@ -357,6 +367,12 @@ mod tests {
     fn what_looks_the_same_is_spelt_the_same() {
         let source = clean("a\u{30a}r\r\nsuper\u{ad}stjärna 50\u{a0}%\u{feff}");
         assert_eq!(source.text, "år\nsuperstjärna 50 %");
+    }
+
+    #[test]
+    fn marks_come_in_one_order_even_where_one_is_made_of_two() {
+        let once = clean("\u{1dc0}\u{f81}").text;
+        assert_eq!(clean(&once).text, once);
     }
 
     #[test]
