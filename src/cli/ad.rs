@@ -270,6 +270,8 @@ fn own_words(context: &Context, brief: &Brief, drafted: &Drafted, file: &str) ->
     let linter = context.linter(&catalogue, document.language)?;
     let source = input::source(plain::write(document), Format::Plain);
     let report = linter.check(&source, Some(TextKind::Ad));
+    // The same words may stand in a draft twice, and in the brief once.
+    let mut told: Vec<(String, String)> = Vec::new();
     for finding in &report.diagnostics {
         let span = finding.span.clone();
         let Some(span) = span.or_else(|| finding.related.first().cloned()) else {
@@ -284,7 +286,12 @@ fn own_words(context: &Context, brief: &Brief, drafted: &Drafted, file: &str) ->
             Some((line, column)) => format!("{file}:{line}:{column}"),
             None => file.to_owned(),
         };
-        if finding.rule.to_string() == TOO_MANY {
+        let one = (place.clone(), finding.rule.to_string());
+        if told.contains(&one) {
+            continue;
+        }
+        told.push(one);
+        if &*finding.rule == TOO_MANY {
             let musts = drafted.job.must.clone().unwrap_or_default();
             let args = [("place", place.into()), ("count", Value::from(musts.len()))];
             context.note("draft-too-many", &args)?;
