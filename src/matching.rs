@@ -4,7 +4,7 @@
 //! Near misses are misses: a lower level of a language, a lower grade of school, fewer years, a
 //! product of another name. What counts as the same experience is told as such.
 
-use crate::competence::Competences;
+use crate::competence::{Competences, Kind};
 use crate::data::Date;
 use crate::posting::{Item, Posting};
 use crate::profile::{Evidence, Profile};
@@ -42,6 +42,8 @@ pub struct Shown {
     pub done: bool,
     /// Parts of the requirement that it shows, and one more for a number.
     pub points: usize,
+    /// Whether it alone shows everything that the requirement names, and what it shows is no trait.
+    pub whole: bool,
 }
 
 /// What counts for something of the same worth.
@@ -63,6 +65,10 @@ pub struct Words<'a> {
     /// Of the profile's.
     pub told: &'a Skills,
     pub competences: &'a Competences,
+    /// Whether a word (in lower case) is one that any ad may have: it tells nothing by itself.
+    pub common: &'a dyn Fn(&str) -> bool,
+    /// Whether ad and profile are in languages that share their words.
+    pub same_language: bool,
 }
 
 /// Compares the demands and pluses of an ad with a profile, in the order of the ad.
@@ -86,7 +92,38 @@ enum Part<'a> {
     Education(&'a [u8]),
     Years(u32),
     Name(&'a str),
+    /// Rare words: half of them in one place show what they are about.
+    Words,
 }
+
+/// Letters from which a word can tell something by itself.
+const TELLING: usize = 5;
+
+/// The rare words of a demand.
+fn rare(words: &Words<'_>, text: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for word in text.split(|c: char| !c.is_alphanumeric() && c != '-') {
+        let word = word.trim_matches('-').to_lowercase();
+        let telling = word.chars().count() >= TELLING && !word.starts_with(char::is_numeric);
+        if telling && !(words.common)(&word) && !found.contains(&word) {
+            found.push(word);
+        }
+    }
+    found
+}
+
+/// Whether two words are one but for their endings.
+fn alike(a: &str, b: &str) -> bool {
+    let shared = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+    let longer = a.chars().count().max(b.chars().count());
+    a == b || (shared >= TELLING && shared + ENDING >= longer)
+}
+
+/// Letters that an ending may have.
+const ENDING: usize = 3;
+
+/// What a demand on a language has beside the language itself.
+const OF_LANGUAGE: &[&str] = &["languages", "writing"];
 
 fn one(
     words: &Words<'_>,
@@ -99,7 +136,8 @@ fn one(
     let asked = words.asked.named(&item.text);
     let mut parts: Vec<Part<'_>> = Vec::new();
     // A language is asked as one, whatever else its words may mean.
-    let of_language = |id: &&String| *id != "languages" || asked.languages.is_empty();
+    let of_language =
+        |id: &&String| asked.languages.is_empty() || !OF_LANGUAGE.contains(&id.as_str());
     let competences = asked.competences.iter().filter(of_language);
     parts.extend(competences.map(|id| Part::Competence(id)));
     let level = |id| Part::Language(id, asked.level);
@@ -111,9 +149,27 @@ fn one(
     if !asked.example {
         parts.extend(asked.names.iter().map(|name| Part::Name(name)));
     }
+    let rare = match words.same_language {
+        true => rare(words, &item.text),
+        false => Vec::new(),
+    };
+    let shares = |piece: &Known| {
+        let own = |word: &&String| piece.words.iter().any(|own| alike(own, word));
+        2 * rare.iter().filter(own).count() >= rare.len()
+    };
+    // Rare words add to what is known; where they are not shared, they take nothing away.
+    if !rare.is_empty() && (parts.is_empty() || known.iter().any(shares)) {
+        parts.push(Part::Words);
+    }
     let mut shown: Vec<Shown> = Vec::new();
     let mut equal: Vec<String> = Vec::new();
     let mut reached: Vec<f64> = Vec::new();
+    let concrete = |part: &Part<'_>| match part {
+        Part::Competence(id) => words.competences.kind(id) != Some(Kind::Trait),
+        Part::Years(_) => false,
+        _ => true,
+    };
+    let mut covered: Vec<(String, usize, bool)> = Vec::new();
     for part in &parts {
         let mut best = 0.0_f64;
         for piece in known {
@@ -158,6 +214,7 @@ fn one(
                     }
                 }
                 Part::Years(_) => 0.0,
+                Part::Words => f64::from(u8::from(shares(piece))),
                 Part::Name(name) => {
                     let name = name.to_lowercase();
                     f64::from(u8::from(piece.words.contains(&name)))
@@ -165,6 +222,14 @@ fn one(
             };
             if strength > 0.0 {
                 let own = usize::from(strength >= 1.0) + 1;
+                let path = &piece.shown.evidence.path;
+                match covered.iter_mut().find(|(of, ..)| of == path) {
+                    Some((_, parts, real)) => {
+                        *parts += 1;
+                        *real |= concrete(part);
+                    }
+                    None => covered.push((path.clone(), 1, concrete(part))),
+                }
                 match shown
                     .iter_mut()
                     .find(|s| s.evidence == piece.shown.evidence)
@@ -197,6 +262,11 @@ fn one(
         (_, true) => reached.iter().copied().fold(0.0, f64::max),
         (count, false) => reached.iter().sum::<f64>() / count as f64,
     };
+    for one in &mut shown {
+        let of = covered.iter().find(|(path, ..)| *path == one.evidence.path);
+        one.whole =
+            met && of.is_some_and(|(_, covered, real)| *real && (any || *covered >= parts.len()));
+    }
     // What the candidate has done says more than a title or a list, and a number more than none.
     shown.sort_by_key(|s| std::cmp::Reverse((s.points, s.done)));
     Match {
@@ -277,6 +347,7 @@ fn pieces(profile: &Profile) -> impl Iterator<Item = Shown> {
                 job: Some(index),
                 done,
                 points: if done { number(&evidence.text) } else { 0 },
+                whole: false,
             })
         });
     let others = profile.skills.iter().chain(&profile.education);
@@ -285,6 +356,7 @@ fn pieces(profile: &Profile) -> impl Iterator<Item = Shown> {
         job: None,
         done: false,
         points: 0,
+        whole: false,
     }))
 }
 

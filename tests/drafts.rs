@@ -103,6 +103,8 @@ impl Bench {
             asked: &skills,
             told: &skills,
             competences: &competences,
+            common: &|word| linter.lexicon.knows(word),
+            same_language: true,
         };
         let today = parse_date("2026-11-21").unwrap();
         let matches = matching::compare(&words, &posting, &profile, today);

@@ -437,3 +437,114 @@ fn an_english_ad_needs_a_language_and_then_makes_a_letter_in_it() {
     assert!(written.contains("Hanna Solli"), "{written}");
     assert!(!written.contains("invoice"), "{written}");
 }
+
+/// A letter in Bokmål from a profile to an ad with these demands.
+fn from(demands: &str, profile: &str) -> String {
+    let folder = tempfile::tempdir().unwrap();
+    let ad = format!(
+        "# Digital Designer til Lumavik AS\n\nLumavik AS i Havrevik søker en digital designer.\n\n## Du må ha\n\n{demands}\n\n## Søk\n\nSøk innen 14. februar.\n"
+    );
+    std::fs::write(folder.path().join("ad.md"), ad).unwrap();
+    std::fs::write(folder.path().join("p.json"), profile).unwrap();
+    let pitch = "hours = \"Jeg vil gjerne jobbe 80 prosent\"\n";
+    std::fs::write(folder.path().join("pitch.toml"), pitch).unwrap();
+    letter(
+        folder.path(),
+        &[
+            "--profile",
+            "p.json",
+            "--ad",
+            "ad.md",
+            "--pitch",
+            "pitch.toml",
+            "--lang",
+            "nb",
+        ],
+    )
+    .0
+}
+
+#[test]
+fn a_demand_is_quoted_only_where_one_thing_done_answers_all_of_it() {
+    let profile = r#"{"meta": {"language": "nb"}, "work": [{"name": "Bryggen", "position": "Skiftleder", "startDate": "2021-01",
+        "highlights": ["Lærte opp 14 nye kolleger i kassa"]}]}"#;
+    let whole = from("- erfaring med opplæring av kolleger i kassa", profile);
+    assert!(
+        whole.contains("«erfaring med opplæring av kolleger i kassa»"),
+        "{whole}"
+    );
+    // A half of it, two lines that were glued, a feeling.
+    for demands in [
+        "- førerkort og erfaring med opplæring av nye kolleger",
+        "- du er strukturert og glad i å lære",
+    ] {
+        let written = from(demands, profile);
+        assert!(!written.contains('«'), "{written}");
+    }
+}
+
+#[test]
+fn a_job_that_goes_on_is_not_told_as_one_that_has_ended() {
+    let job = |end: &str| {
+        format!(
+            "{{\"meta\": {{\"language\": \"nb\"}}, \"work\": [{{\"name\": \"Bryggen\", \"position\": \"Skiftleder\", \"startDate\": \"2021-01\"{end}, \
+              \"highlights\": [\"Lærte opp 14 nye kolleger\", \"Bestilling fra 16 leverandører med kasseoppgjør hver dag\"]}}]}}"
+        )
+    };
+    let demands = "- erfaring med opplæring av kolleger\n- erfaring fra kasse";
+    let now = from(demands, &job(""));
+    assert!(
+        now.contains("i jobben jeg har nå, som skiftleder hos Bryggen"),
+        "{now}"
+    );
+    let then = from(demands, &job(", \"endDate\": \"2023-01\""));
+    assert!(
+        then.contains("Det var som skiftleder hos Bryggen"),
+        "{then}"
+    );
+    // The second thing from the same job is told as such, in small letters behind the colon.
+    assert!(
+        now.contains("Fra samme jobb: bestilling fra 16 leverandører"),
+        "{now}"
+    );
+}
+
+#[test]
+fn titles_stand_in_small_letters_and_fragments_get_their_full_stop() {
+    let profile = r#"{"meta": {"language": "nb"}, "work": []}"#;
+    let written = from("- erfaring med opplæring", profile);
+    assert!(written.contains("jobben som digital designer"), "{written}");
+    assert!(written.contains("80 prosent."), "{written}");
+}
+
+#[test]
+fn words_that_few_ads_have_are_matched_as_they_stand() {
+    let folder = tempfile::tempdir().unwrap();
+    let ad = "# Medarbeider til Lumavik AS\n\nLumavik AS i Havrevik søker en medarbeider.\n\n## Du må ha\n\n- erfaring med makrozoobentos\n- erfaring med tannregulering\n";
+    std::fs::write(folder.path().join("ad.md"), ad).unwrap();
+    let profile = r#"{"meta": {"language": "nb"}, "work": [{"name": "Sjølab", "position": "Assistent",
+        "highlights": ["Bestemte 4200 prøver av makrozoobentosen i fjorden"]}]}"#;
+    std::fs::write(folder.path().join("p.json"), profile).unwrap();
+    let output = lagom(
+        folder.path(),
+        &[
+            "match",
+            "--profile",
+            "p.json",
+            "--ad",
+            "ad.md",
+            "--lang",
+            "nb",
+            "--format",
+            "json",
+        ],
+    );
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let met: Vec<bool> = report["requirements"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| r["met"].as_bool().unwrap())
+        .collect();
+    assert_eq!(met, [true, false], "{report:#}");
+}

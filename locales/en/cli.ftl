@@ -407,8 +407,6 @@ draft-language = { $name }:
 #   $place (String) - where they stand, e.g. "brief.toml:14:1"
 #   $count (Number) - demands, e.g. 9
 draft-too-many = { $place }: which of these { $count } demands can be learned in the first three months? Move them to learn or nice:
-# Over what was read in the ad without certainty, one a line: the employer, the job.
-letter-check = Look at these, which the ad does not say for certain:
 # Over the demands of the ad that the profile shows something for; one a line follows. Told to the candidate beside the letter.
 letter-met = The ad asks for this, and your profile shows it:
 # Over demands that are met by experience that counts the same; a demand a line, with the reason.

@@ -92,28 +92,37 @@ letter-requirement-third =
 letter-evidence-did = I { $did }.
 # Evidence from the profile that is not such a predicate: the writer's words stand after a colon.
 # Variables:
-#   $words (String) - the highlight as it stands, with full stop, e.g. "Complaints down from 30 to 8."
+#   $words (String) - the highlight with a small first letter and full stop, e.g. "complaints down from 30 to 8."
 #   $position (String) - title in lower case, no article, e.g. "shift leader"
 #   $employer (String) - where, never inflected, e.g. "Havrevik Mat"
-letter-evidence-words = From my time as { $position } at { $employer }: { $words }
+#   $current (Enum: yes | no) - whether the writer still works there
+letter-evidence-words =
+    { $current ->
+        [yes] From my present job, as { $position } at { $employer }: { $words }
+       *[no] From my time as { $position } at { $employer }: { $words }
+    }
+# The same, where the evidence before it was from the same job.
+# Variables:
+#   $words (String) - the highlight with a small first letter and full stop, e.g. "complaints down from 30 to 8."
+letter-evidence-words-same = From the same job: { $words }
 # Says where the evidence before it comes from: a job.
 # Variables:
 #   $position (String) - title in lower case, no article, e.g. "shift leader"
 #   $employer (String) - where, never inflected, e.g. "Havrevik Mat"
-letter-evidence-where = That was as { $position } at { $employer }.
-# Says that the evidence before it comes from the same place as the evidence before that.
-# Variables:
-#   $variant (Number) - which of three ways of saying it, 1 to 3, e.g. 1
-letter-evidence-same =
-    { $variant ->
-        [1] That was in the same place.
-        [2] Also there.
-       *[3] In the same job, too.
+#   $current (Enum: yes | no) - whether the writer still works there
+letter-evidence-where =
+    { $current ->
+        [yes] That was in my present job, as { $position } at { $employer }.
+       *[no] That was as { $position } at { $employer }.
     }
 # Says where the evidence before it comes from: voluntary work or a project.
 # Variables:
 #   $employer (String) - where, never inflected, e.g. "Havrevik Turlag"
 letter-evidence-volunteer = That was as a volunteer with { $employer }.
+# Schooling, certificates and languages that the ad asks for, in the writer's own words.
+# Variables:
+#   $items (List) - e.g. "Trade certificate as a cook, Driving licence"
+letter-formal = Of what you ask for, I also have this: { LIST($items, type: "and") }.
 # When the writer can begin.
 # Variables:
 #   $date (Date) - e.g. "2027-05-03"

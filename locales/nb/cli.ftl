@@ -115,7 +115,6 @@ draft-watching = Følger med på { $path }; Ctrl-C avslutter.
 draft-language = { $name }:
 draft-too-many = { $place }: Hvilke av disse { $count } kravene kan man lære i løpet av de tre første månedene? Flytt dem til learn eller nice:
 draft-claims = Utkastet sier dette om dere som arbeidsgiver. Behold bare det som stemmer:
-letter-check = Se over dette, som ikke går helt klart fram av annonsen:
 letter-met = Dette ber annonsen om, og profilen din viser det:
 letter-equal = Her har du erfaring som teller likt:
 letter-equal-item = { $requirement }: { $reason }

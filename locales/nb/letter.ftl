@@ -26,32 +26,36 @@ letter-opening =
     }
 letter-requirement-first =
     { $variant ->
-        [1] I annonsen står det «{ $requirement }».
-        [2] I annonsen ber dere om dette: «{ $requirement }».
-       *[3] Noe av det dere ber om, er dette: «{ $requirement }».
+        [1] I annonsen står det: «{ $requirement }».
+        [2] Dette skriver dere i annonsen: «{ $requirement }».
+       *[3] Jeg leser dette i annonsen: «{ $requirement }».
     }
 letter-requirement-second =
     { $variant ->
-        [1] Dere skriver også «{ $requirement }».
-        [2] Dere ber også om dette: «{ $requirement }».
-       *[3] I annonsen står det også «{ $requirement }».
+        [1] Dere skriver også: «{ $requirement }».
+        [2] Dette står også i annonsen: «{ $requirement }».
+       *[3] I annonsen står det også: «{ $requirement }».
     }
 letter-requirement-third =
     { $variant ->
-        [1] Et annet sted i annonsen står det «{ $requirement }».
+        [1] Et annet sted i annonsen står det: «{ $requirement }».
         [2] Én ting til fra annonsen: «{ $requirement }».
-       *[3] Til slutt tar jeg med dette fra annonsen: «{ $requirement }».
+       *[3] Dere nevner også dette: «{ $requirement }».
     }
 letter-evidence-did = Jeg { $did }.
-letter-evidence-words = Fra jobben som { $position } hos { $employer }: { $words }
-letter-evidence-where = Det var som { $position } hos { $employer }.
-letter-evidence-same =
-    { $variant ->
-        [1] Det var samme sted.
-        [2] Det var også der.
-       *[3] Dette er også derfra.
+letter-evidence-words =
+    { $current ->
+        [yes] Fra jobben jeg har nå, som { $position } hos { $employer }: { $words }
+       *[no] Fra jobben som { $position } hos { $employer }: { $words }
+    }
+letter-evidence-words-same = Fra samme jobb: { $words }
+letter-evidence-where =
+    { $current ->
+        [yes] Det var i jobben jeg har nå, som { $position } hos { $employer }.
+       *[no] Det var som { $position } hos { $employer }.
     }
 letter-evidence-volunteer = Det var som frivillig hos { $employer }.
+letter-formal = Av det dere ber om, har jeg også dette: { LIST($items, type: "and") }.
 letter-start = Jeg kan begynne { DATETIME($date, dateStyle: "long", year: "none") }.
 letter-closing =
     { $variant ->

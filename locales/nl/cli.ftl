@@ -113,7 +113,6 @@ draft-watching = Wacht op wijzigingen in { $path }; Ctrl-C stopt.
 draft-language = { $name }:
 draft-too-many = { $place }: wat uit deze { $count } eisen kan iemand in de eerste drie maanden leren? Zet dat bij learn of nice:
 draft-claims = Het concept zegt dit over jullie als werkgever. Laat alleen staan wat klopt:
-letter-check = Kijk dit nog na, het staat niet helemaal duidelijk in de vacature:
 letter-met = De vacature vraagt dit, en je profiel laat het zien:
 letter-equal = Je hebt ervaring die even zwaar telt:
 letter-equal-item = { $requirement }: { $reason }

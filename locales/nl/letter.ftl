@@ -89,15 +89,19 @@ letter-requirement-third =
             }
     }
 letter-evidence-did = Ik { $did }.
-letter-evidence-words = Uit mijn tijd als { $position } bij { $employer }: { $words }
-letter-evidence-where = Dat was als { $position } bij { $employer }.
-letter-evidence-same =
-    { $variant ->
-        [1] Ook dat was op dezelfde plek.
-        [2] Dat was ook daar.
-       *[3] Ook dat was in die tijd.
+letter-evidence-words =
+    { $current ->
+        [yes] Uit mijn huidige baan, als { $position } bij { $employer }: { $words }
+       *[no] Uit mijn tijd als { $position } bij { $employer }: { $words }
+    }
+letter-evidence-words-same = Uit dezelfde baan: { $words }
+letter-evidence-where =
+    { $current ->
+        [yes] Dat was in mijn huidige baan, als { $position } bij { $employer }.
+       *[no] Dat was als { $position } bij { $employer }.
     }
 letter-evidence-volunteer = Dat was als vrijwilliger bij { $employer }.
+letter-formal = Uit de vacature heb ik verder: { LIST($items, type: "and") }.
 letter-start = Ik kan op { DATETIME($date, dateStyle: "long", year: "none") } beginnen.
 letter-closing =
     { $variant ->

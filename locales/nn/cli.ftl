@@ -115,7 +115,6 @@ draft-watching = Følgjer med på { $path }; Ctrl-C avsluttar.
 draft-language = { $name }:
 draft-too-many = { $place }: Kan nokre av desse { $count } krava lærast i løpet av dei tre første månadene? Flytt dei til learn eller nice:
 draft-claims = Utkastet seier dette om dykk som arbeidsgivar. Ta berre vare på det som stemmer:
-letter-check = Sjå over dette, som ikkje går heilt klart fram av annonsen:
 letter-met = Dette spør annonsen etter, og profilen din viser det:
 letter-equal = Her har du erfaring som tel like mykje:
 letter-equal-item = { $requirement }: { $reason }

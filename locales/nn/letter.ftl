@@ -20,36 +20,40 @@ letter-opening =
     { $variant ->
         [1] Eg søkjer jobben som { $role } hos { $employer }.
         [2] Eg vil gjerne ha jobben som { $role } hos { $employer }.
-       *[3] De har lyst ut jobben som { $role } hos { $employer }, og no søkjer eg.
+       *[3] De har lyst ut jobben som { $role } hos { $employer }, og den søkjer eg.
     }
 letter-requirement-first =
     { $variant ->
-        [1] I annonsen skriv de «{ $requirement }».
-        [2] I annonsen ber de om dette: «{ $requirement }».
-       *[3] Noko av det de ber om, er dette: «{ $requirement }».
+        [1] I annonsen skriv de: «{ $requirement }».
+        [2] Dette skriv de i annonsen: «{ $requirement }».
+       *[3] Eg les dette i annonsen: «{ $requirement }».
     }
 letter-requirement-second =
     { $variant ->
-        [1] De skriv òg «{ $requirement }».
-        [2] De ber òg om dette: «{ $requirement }».
-       *[3] I annonsen står det òg «{ $requirement }».
+        [1] De skriv òg: «{ $requirement }».
+        [2] Dette står òg i annonsen: «{ $requirement }».
+       *[3] I annonsen står det òg: «{ $requirement }».
     }
 letter-requirement-third =
     { $variant ->
-        [1] Og så står det «{ $requirement }».
+        [1] Og så står det: «{ $requirement }».
         [2] Éin ting til frå annonsen: «{ $requirement }».
-       *[3] Til slutt tek eg med dette frå annonsen: «{ $requirement }».
+       *[3] De nemner òg dette: «{ $requirement }».
     }
 letter-evidence-did = Eg { $did }.
-letter-evidence-words = Frå tida som { $position } hos { $employer }: { $words }
-letter-evidence-where = Det var som { $position } hos { $employer }.
-letter-evidence-same =
-    { $variant ->
-        [1] Det var òg der.
-        [2] Det var på same staden.
-       *[3] Dette er òg derifrå.
+letter-evidence-words =
+    { $current ->
+        [yes] Frå jobben eg har no, som { $position } hos { $employer }: { $words }
+       *[no] Frå tida som { $position } hos { $employer }: { $words }
+    }
+letter-evidence-words-same = Frå same jobben: { $words }
+letter-evidence-where =
+    { $current ->
+        [yes] Det var i jobben eg har no, som { $position } hos { $employer }.
+       *[no] Det var som { $position } hos { $employer }.
     }
 letter-evidence-volunteer = Det var som frivillig hos { $employer }.
+letter-formal = Av det de ber om, har eg òg dette: { LIST($items, type: "and") }.
 letter-start = Eg kan byrje { DATETIME($date, dateStyle: "long", year: "none") }.
 letter-closing =
     { $variant ->

@@ -113,7 +113,6 @@ draft-watching = Bevakar { $path }; Ctrl-C avslutar.
 draft-language = { $name }:
 draft-too-many = { $place }: vad i de här { $count } kraven går att lära sig under de tre första månaderna? Flytta det till learn eller nice:
 draft-claims = Utkastet säger det här om er som arbetsgivare. Behåll bara det som stämmer:
-letter-check = Titta en gång till på det här, som inte framgår tydligt av annonsen:
 letter-met = Det här ber annonsen om, och det syns i din profil:
 letter-equal = Här har du erfarenhet som väger lika tungt:
 letter-equal-item = { $requirement }: { $reason }

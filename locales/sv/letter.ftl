@@ -24,7 +24,7 @@ letter-salutation-team =
 letter-opening =
     { $variant ->
         [1] Jag söker jobbet som { $role } hos { $employer }.
-        [2] Jag vill jobba som { $role } hos { $employer }, och därför söker jag jobbet.
+        [2] Jag vill gärna ha jobbet som { $role } hos { $employer }.
        *[3] Jag söker mig till { $employer } och jobbet som { $role }.
     }
 letter-requirement-first =
@@ -46,16 +46,20 @@ letter-requirement-third =
        *[3] Till sist vill jag ta upp det här: ”{ $requirement }”.
     }
 letter-evidence-did = Jag { $did }.
-letter-evidence-words = Från min tid som { $position } hos { $employer }: { $words }
-letter-evidence-where = Det var som { $position } hos { $employer }.
-letter-evidence-same =
-    { $variant ->
-        [1] Det var på samma ställe.
-        [2] Också det var där.
-       *[3] Även det är därifrån.
+letter-evidence-words =
+    { $current ->
+        [yes] Från jobbet jag har nu, som { $position } hos { $employer }: { $words }
+       *[no] Från min tid som { $position } hos { $employer }: { $words }
+    }
+letter-evidence-words-same = Från samma jobb: { $words }
+letter-evidence-where =
+    { $current ->
+        [yes] Det var i jobbet jag har nu, som { $position } hos { $employer }.
+       *[no] Det var som { $position } hos { $employer }.
     }
 letter-evidence-volunteer = Det var ett ideellt uppdrag hos { $employer }.
-letter-start = Jag kan börja { DATETIME($date, dateStyle: "long", year: "none") }.
+letter-formal = Av det ni frågar efter har jag också det här: { LIST($items, type: "and") }.
+letter-start = Jag kan börja den { DATETIME($date, dateStyle: "long", year: "none") }.
 letter-closing =
     { $variant ->
         [1] Jag berättar gärna mer, på plats eller digitalt.

@@ -1,7 +1,6 @@
 //! `lagom letter`: from a profile and an ad to a letter, and what the candidate should know beside it.
 
 use super::ad::{deliver, document_locale};
-use super::args::Tone;
 use super::matching::{Compared, compared};
 use super::{Context, Outcome, args, read_text};
 use lagom::draft::letter::{Letter, Sourced, sources};
@@ -11,7 +10,7 @@ use lagom::language::Language;
 use lagom::locale::Value;
 use lagom::matching::{self, Side};
 use lagom::pitch::Pitch;
-use lagom::posting::{Certainty, TextKind};
+use lagom::posting::TextKind;
 use lagom::words::Section;
 
 /// The messages of hints on an interview.
@@ -81,17 +80,6 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
         args.force,
     )?;
     context.missing(&draft.missing)?;
-    let fields = &compared.read.posting.fields;
-    let doubtful: Vec<String> = [&fields.employer, &fields.title]
-        .into_iter()
-        .flatten()
-        .filter(|field| field.certainty == Certainty::Likely)
-        .map(|field| field.value.clone())
-        .collect();
-    if !doubtful.is_empty() {
-        context.note("letter-check", &[])?;
-        context.items(&doubtful);
-    }
     if let (Some(told), false) = (other, untranslated.is_empty()) {
         let name = |language: Language| Value::from(context.manifest.row(language).name.clone());
         let names = [("profile", name(told)), ("letter", name(language))];
@@ -119,8 +107,6 @@ fn address(context: &Context, args: &args::Letter, compared: &Compared) -> Resul
             },
         }
         .into()),
-        // A formal letter is formal to its reader too, where the language has a form for it.
-        None if args.tone == Tone::Formal && forms.len() > 1 => Ok(forms[1].clone()),
         None => Ok(compared
             .linter
             .address(&compared.source, forms)
@@ -188,7 +174,14 @@ fn beside(context: &Context, compared: &Compared) -> Result<()> {
             context.note("letter-equal", &[])?;
             context.items(&equal);
         }
-        let unmet: Vec<String> = asked().filter(|m| !m.met).map(text).collect();
+        let partly = context.ui.message("match-part", &[])?;
+        let unmet: Vec<String> = asked()
+            .filter(|m| !m.met)
+            .map(|m| match m.strength > 0.0 {
+                true => format!("{} ({partly})", text(m)),
+                false => text(m),
+            })
+            .collect();
         if unmet.is_empty() {
             context.note("letter-all-met", &[])?;
         } else {

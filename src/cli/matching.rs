@@ -80,6 +80,8 @@ pub fn compared(
         asked: &asked,
         told: other.as_ref().unwrap_or(&asked),
         competences: &competences,
+        common: &|word| linter.lexicon.knows(word),
+        same_language: other.is_none(),
     };
     let matches = matching::compare(&words, &read.posting, &profile, context.today);
     Ok(Compared {

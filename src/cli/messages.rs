@@ -29,7 +29,6 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
     ("draft-watching", &["path"]),
     ("draft-language", &["name"]),
     ("draft-too-many", &["place", "count"]),
-    ("letter-check", &[]),
     ("letter-met", &[]),
     ("letter-equal", &[]),
     ("letter-equal-item", &["requirement", "reason"]),

@@ -18,7 +18,11 @@ use serde_json::{Value, json};
 /// Requirements that a letter answers.
 const ANSWERS: usize = 3;
 /// Longer demands are answered without being quoted.
-const QUOTED: usize = 140;
+const QUOTED: usize = 100;
+/// Schooling and certificates that are named.
+const FORMAL: usize = 3;
+/// Longer ones are not named.
+const FORMAL_LENGTH: usize = 70;
 
 /// Everything that a letter is made of.
 pub struct Letter<'a> {
@@ -66,9 +70,17 @@ pub fn draft(drafter: &Drafter, letter: &Letter<'_>) -> Result<Draft> {
 
 fn model(letter: &Letter<'_>) -> Value {
     let posting = letter.posting;
-    // A wrong name in a salutation is worse than none: it is taken where it is certain. The employer
-    // and the job are told to the candidate to look at where they are not.
-    let likely = |field: &Option<Field>| field.as_ref().map(|f| f.value.clone());
+    // A wrong name is worse than none. A contact person is taken where the name is certain; of the
+    // employer and the job a guess stands as a question.
+    let likely = |field: &Option<Field>, shape: &dyn Fn(&str) -> String| {
+        let field = field.as_ref()?;
+        Some(match field.certainty {
+            Certainty::Sure => shape(&field.value),
+            Certainty::Likely => format!("[[{}?]]", shape(&field.value)),
+        })
+    };
+    let employer = posting.fields.employer.as_ref().map(|f| f.value.as_str());
+    let role = |title: &str| in_sentence(without(title, employer));
     let sure = |field: &Option<Field>| {
         let field = field.as_ref().filter(|f| f.certainty == Certainty::Sure);
         field.map(|f| f.value.clone())
@@ -94,16 +106,17 @@ fn model(letter: &Letter<'_>) -> Value {
         "reach": reach,
         "place": letter.profile.city,
         "date": iso(letter.date),
-        "employer": likely(&posting.fields.employer),
-        "role": likely(&posting.fields.title).map(|t| in_sentence(&t)),
+        "employer": likely(&posting.fields.employer, &str::to_owned),
+        "role": likely(&posting.fields.title, &role),
+        "formal": formal(letter),
         "contact": contact,
         "contact-first": first,
         "address": letter.address,
-        "why": letter.pitch.why,
-        "first-months": letter.pitch.first_months,
+        "why": said(&letter.pitch.why),
+        "first-months": said(&letter.pitch.first_months),
         "mention": letter.pitch.mention,
-        "learn": letter.pitch.learn,
-        "hours": letter.pitch.hours,
+        "learn": said(&letter.pitch.learn),
+        "hours": said(&letter.pitch.hours),
         "tone": letter.tone,
         "variant-opening": variant(letter, "opening"),
         "variant-closing": variant(letter, "closing"),
@@ -113,17 +126,83 @@ fn model(letter: &Letter<'_>) -> Value {
     })
 }
 
-/// A title or a position as it stands inside a sentence: without a capital, unless it is an
-/// abbreviation ("HR-sjef") or every word has one.
+/// A title without the employer's name behind it.
+fn without<'a>(title: &'a str, employer: Option<&str>) -> &'a str {
+    let cut = employer.and_then(|employer| title.strip_suffix(employer));
+    let cut = cut.map(|t| {
+        t.trim_end()
+            .trim_end_matches([',', '-', '–', '|', ':'])
+            .trim_end()
+    });
+    cut.filter(|t| !t.is_empty()).unwrap_or(title)
+}
+
+/// A title or a position as it stands inside a sentence: in small letters but for abbreviations
+/// ("HR-sjef") and single letters, unless several words have a capital and are a name.
 fn in_sentence(title: &str) -> String {
-    let capitals = title
-        .split_whitespace()
-        .skip(1)
-        .any(|word| word.starts_with(char::is_uppercase));
-    if capitals {
-        return title.to_owned();
+    let words: Vec<&str> = title.split_whitespace().collect();
+    let name = |word: &&&str| {
+        let mut letters = word.chars().filter(|c| c.is_alphabetic());
+        letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_some_and(char::is_lowercase)
+    };
+    let capitals = words.iter().skip(1).filter(name).count();
+    // "Digital Designer", "Automatiker eller Elektriker": every word of weight has one.
+    let all = words
+        .iter()
+        .filter(|w| w.chars().count() > 3)
+        .all(|w| name(&w) || w.chars().all(char::is_lowercase));
+    if capitals > 0 && !(all && words.len() <= 3) {
+        return small_initial(title);
     }
-    small_initial(title)
+    let small = |word: &&str| {
+        let parts: Vec<String> = word.split('/').map(small_initial).collect();
+        parts.join("/")
+    };
+    words.iter().map(small).collect::<Vec<_>>().join(" ")
+}
+
+/// What a candidate says, as a sentence: with its full stop.
+fn said(text: &Option<String>) -> Option<String> {
+    let text = text.as_ref()?;
+    let ends = text.ends_with(['.', '!', '?', '…', ']', '»', '”', '’']);
+    Some(if ends {
+        text.clone()
+    } else {
+        format!("{text}.")
+    })
+}
+
+/// Schooling and certificates that answer a demand, in the candidate's own words: what belongs to one
+/// stands behind it in brackets, for commas part one from the next.
+fn formal(letter: &Letter<'_>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for one in letter
+        .matches
+        .iter()
+        .filter(|m| m.met && m.side == Side::Must)
+    {
+        let plain = |shown: &&Shown| {
+            let path = &shown.evidence.path;
+            let section = ["education", "certificates"];
+            shown.whole
+                && section.iter().any(|s| path.starts_with(s))
+                && shown.evidence.text.chars().count() <= FORMAL_LENGTH
+        };
+        if let Some(shown) = one.shown.iter().find(plain)
+            && found.len() < FORMAL
+        {
+            let text = shown.evidence.text.trim_end_matches('.');
+            let text = match text.split_once(", ") {
+                Some((first, rest)) => format!("{first} ({rest})"),
+                None => text.to_owned(),
+            };
+            if !found.contains(&text) {
+                found.push(text);
+            }
+        }
+    }
+    found
 }
 
 /// The text with a small first letter, unless its first word is an abbreviation.
@@ -137,6 +216,21 @@ fn small_initial(text: &str) -> String {
     }
 }
 
+/// Whether two lines of an ad were glued: a capital behind a word that ends nothing.
+fn is_glued(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let opens = |word: &str| {
+        let mut chars = word.chars();
+        chars.next().is_some_and(char::is_uppercase) && chars.next().is_some_and(char::is_lowercase)
+    };
+    text.contains("...")
+        || text.matches('(').count() != text.matches(')').count()
+        || words
+            .windows(2)
+            .any(|w| opens(w[1]) && w[1].chars().count() > 12)
+        || words.windows(2).filter(|w| opens(w[1])).count() > 2
+}
+
 /// A demand of the ad and what answers it.
 struct Answer<'a> {
     demand: Option<&'a Match>,
@@ -145,19 +239,20 @@ struct Answer<'a> {
 
 /// The best pairs of demand and evidence, each piece of evidence once, in the order of the ad.
 fn answers<'a>(letter: &Letter<'a>) -> Vec<Answer<'a>> {
-    let mut pairs: Vec<(usize, usize, &Shown)> = Vec::new();
+    let mut pairs: Vec<(bool, usize, usize, &Shown)> = Vec::new();
     for (index, one) in letter.matches.iter().enumerate() {
         // A plus is none of the things that a letter must answer, and what nothing tells may be no demand.
         if one.side != Side::Must || !one.requirement.told {
             continue;
         }
         for shown in one.shown.iter().filter(|s| s.done) {
-            pairs.push((shown.points, index, shown));
+            pairs.push((shown.whole, shown.points, index, shown));
         }
     }
-    pairs.sort_by_key(|(points, index, _)| (std::cmp::Reverse(*points), *index));
+    // What answers a whole demand goes before what answers a part of one.
+    pairs.sort_by_key(|(whole, points, index, _)| (std::cmp::Reverse((*whole, *points)), *index));
     let mut chosen: Vec<(usize, &Shown)> = Vec::new();
-    for (_, index, shown) in pairs {
+    for (_, _, index, shown) in pairs {
         let taken = chosen
             .iter()
             .any(|(i, s)| *i == index || s.evidence == shown.evidence);
@@ -213,7 +308,7 @@ fn evidence(letter: &Letter<'_>) -> Vec<Value> {
                         .trim_end_matches(['.', ';', ','])
                         .to_owned()
                 })
-                .filter(|r| r.chars().count() <= QUOTED);
+                .filter(|r| answer.shown.whole && r.chars().count() <= QUOTED && !is_glued(r));
             if requirement.is_some() {
                 quoted += 1;
             }
@@ -227,8 +322,9 @@ fn evidence(letter: &Letter<'_>) -> Vec<Value> {
                 "third": nth(3),
                 "requirement": requirement,
                 "did": did,
-                "words": format!("{text}."),
+                "words": format!("{}.", small_initial(text)),
                 "same": same,
+                "current": if job.is_some_and(|j| j.end.is_none() && j.start.is_some()) { "yes" } else { "no" },
                 "where": !same && !volunteer && employer.is_some() && position.is_some(),
                 "volunteer": !same && volunteer && employer.is_some(),
                 "from": employer.is_some() && position.is_some(),
@@ -238,7 +334,6 @@ fn evidence(letter: &Letter<'_>) -> Vec<Value> {
                 "variant-first": variant(letter, "first"),
                 "variant-second": variant(letter, "second"),
                 "variant-third": variant(letter, "third"),
-                "variant-same": variant(letter, "same"),
             })
         })
         .collect()
@@ -276,11 +371,33 @@ pub fn sources(letter: &Letter<'_>, document: &Document) -> Vec<Sourced> {
     if let Some(Start::Words(words)) = &pitch.start {
         claim("pitch.start", words);
     }
-    for evidence in letter.profile.texts() {
-        claim(&evidence.path, evidence.text.trim_end_matches('.'));
+    for job in &letter.profile.jobs {
+        for evidence in job.position.iter().chain(&job.highlights) {
+            claim(&evidence.path, evidence.text.trim_end_matches('.'));
+        }
+    }
+    for evidence in &letter.profile.education {
+        let text = evidence.text.trim_end_matches('.');
+        let text = text.split_once(", ").map_or(text, |(first, _)| first);
+        claim(&evidence.path, text);
+    }
+    for (path, text) in [
+        ("basics.name", &letter.profile.name),
+        ("basics.phone", &letter.profile.phone),
+        ("basics.email", &letter.profile.email),
+        ("basics.location.city", &letter.profile.city),
+    ] {
+        claim(path, text.as_deref().unwrap_or_default());
     }
     for one in letter.matches {
         claim("ad", one.requirement.text.trim_end_matches(['.', ';', ',']));
+    }
+    let fields = &letter.posting.fields;
+    for field in [&fields.title, &fields.employer, &fields.contact_name]
+        .into_iter()
+        .flatten()
+    {
+        claim("ad", &field.value);
     }
     let mut traced = Vec::new();
     for part in &document.parts {
@@ -294,7 +411,7 @@ pub fn sources(letter: &Letter<'_>, document: &Document) -> Vec<Sourced> {
                     let mut from: Vec<String> = Vec::new();
                     for (source, text) in &claims {
                         // A sentence of several that one field holds, or a frame around a field.
-                        let said = words.contains(text.as_str())
+                        let said = holds(&words, text)
                             || (words.split(' ').count() > 2
                                 && text.contains(words.trim_end_matches(['.', '!', '?'])));
                         if said && !from.contains(source) {
@@ -314,6 +431,16 @@ pub fn sources(letter: &Letter<'_>, document: &Document) -> Vec<Sourced> {
         }
     }
     traced
+}
+
+/// Whether a text stands in another as whole words.
+fn holds(text: &str, part: &str) -> bool {
+    text.match_indices(part).any(|(at, _)| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + part.len()..].chars().next();
+        let parted = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        parted(before) && parted(after)
+    })
 }
 
 /// Lower case, blanks as one.

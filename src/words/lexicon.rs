@@ -574,6 +574,11 @@ impl Lexicon {
         self.class_names.get(name).copied()
     }
 
+    /// Whether a word, in lower case, is in the dictionary as it is.
+    pub fn knows(&self, word: &str) -> bool {
+        self.words.get(word).is_some()
+    }
+
     /// Words in the dictionary.
     pub fn len(&self) -> usize {
         self.words.len()
