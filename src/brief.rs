@@ -400,6 +400,11 @@ fn find_loosely(source: &str, words: &str, span: Range<usize>) -> Option<usize> 
     let rest: Vec<&str> = parts.collect();
     let text = source.get(span.clone())?;
     text.match_indices(first).find_map(|(at, _)| {
+        // What a comment says is none of the brief's words.
+        let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        if text[line..at].trim_start().starts_with('#') {
+            return None;
+        }
         let mut after = &text[at + first.len()..];
         for part in &rest {
             let trimmed = after.trim_start();
@@ -427,7 +432,7 @@ fn job(fields: &mut Fields<'_>) -> Result<Job> {
         summer: summer(fields)?,
         deadline: fields.date("deadline")?,
         remote: remote(fields)?,
-        week_hours: fields.number("week-hours")?,
+        week_hours: week_hours(fields)?,
         sales: fields.choice("sales", SALES)?.map(|s| match s {
             "targets" => Sales::Targets,
             "commission" => Sales::Commission,
@@ -548,6 +553,24 @@ fn table<'a>(fields: &mut Fields<'a>, key: &'static str) -> Result<Option<(Field
 fn order_error(fields: &Fields<'_>, node: &Node, key: &str) -> Error {
     let key = key.to_owned();
     fields.error(node.span.start, Cause::Order { key })
+}
+
+/// Hours of a week of work.
+const WEEK: std::ops::RangeInclusive<f64> = 1.0..=60.0;
+
+fn week_hours(fields: &mut Fields<'_>) -> Result<Option<f64>> {
+    let hours = fields.number("week-hours")?;
+    match (hours, fields.node("week-hours")) {
+        (Some(hours), Some(node)) if !WEEK.contains(&hours) => Err(fields.error(
+            node.span.start,
+            Cause::Value {
+                key: "week-hours".to_owned(),
+                value: hours.to_string(),
+                allowed: "1–60".to_owned(),
+            },
+        )),
+        _ => Ok(hours),
+    }
 }
 
 fn part_time(fields: &mut Fields<'_>) -> Result<Option<(f64, f64)>> {

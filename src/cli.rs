@@ -334,6 +334,21 @@ pub fn write_file(path: &Path, text: &str, force: bool) -> Result<()> {
     write_files(&[(path.to_owned(), text.to_owned())], force)
 }
 
+/// Refuses to write over what was read.
+///
+/// # Errors
+/// Both are one file.
+pub fn not_the_same(input: &Path, output: Option<&Path>) -> Result<()> {
+    let real = |path: &Path| std::fs::canonicalize(path).ok();
+    match output {
+        Some(output) if real(output).is_some() && real(input) == real(output) => {
+            let path = output.display().to_string();
+            Err(Cause::SameFile { path }.into())
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Writes all files whole or none of them, replacing existing ones only when told to.
 pub fn write_files(files: &[(PathBuf, String)], force: bool) -> Result<()> {
     let failed = |path: &Path, detail: String| -> Error {

@@ -528,7 +528,7 @@ impl Node {
     pub fn table<'a>(&'a self, origin: &Origin, key: &str) -> Result<&'a Table> {
         match &self.value {
             Value::Table(table) => Ok(table),
-            _ => Err(self.wrong(origin, key, "[…]")),
+            _ => Err(self.wrong(origin, key, "{ … = … }")),
         }
     }
 

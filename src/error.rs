@@ -166,6 +166,7 @@ causes! {
     "error-brief-language" BriefLanguage { known } "the brief has several languages; choose one with --lang: {known}"
     "error-brief-no-text" BriefNoText { tag, fields } "the brief has no text in {tag} for {fields}; add them under [text.{tag}]"
     "error-brief-which-language" BriefWhichLanguage {} "the brief does not say its language; add language = \"nb\" (or nn, sv, nl) at the top"
+    "error-same-file" SameFile { path } "{path} is the input itself; choose another name with -o"
     "error-unknown-role" UnknownRole { value, known } "there is no role {value}; choose one of {known}"
     "error-unknown-role-suggest" UnknownRoleSuggest { value, suggestion } "there is no role {value}; did you mean {suggestion}? lagom roles lists them"
     "error-ad-language" AdLanguage { path } "the language of {path} is none of ours; say it with --lang"

@@ -44,6 +44,8 @@ pub struct Shown {
     pub points: usize,
     /// Whether it alone shows everything that the requirement names, and what it shows is no trait.
     pub whole: bool,
+    /// Whether it is a certificate that is asked for.
+    pub certificate: bool,
 }
 
 /// What counts for something of the same worth.
@@ -92,12 +94,31 @@ enum Part<'a> {
     Education(&'a [u8]),
     Years(u32),
     Name(&'a str),
+    /// A feeling: nothing that one has done shows it.
+    Attitude,
     /// Rare words: half of them in one place show what they are about.
     Words,
 }
 
 /// Letters from which a word can tell something by itself.
 const TELLING: usize = 5;
+
+/// A list has this many parts between commas.
+const LISTED: usize = 3;
+
+/// Words of some length that a demand and a piece of a profile share.
+fn common_words(words: &Words<'_>, item: &Item, piece: &Known) -> usize {
+    if !words.same_language {
+        return 0;
+    }
+    let asked = item.text.split(|c: char| !c.is_alphanumeric());
+    let asked = asked
+        .map(str::to_lowercase)
+        .filter(|w| w.chars().count() > TELLING);
+    asked
+        .filter(|word| piece.words.iter().any(|own| alike(own, word)))
+        .count()
+}
 
 /// The rare words of a demand.
 fn rare(words: &Words<'_>, text: &str) -> Vec<String> {
@@ -149,6 +170,9 @@ fn one(
     if !asked.example {
         parts.extend(asked.names.iter().map(|name| Part::Name(name)));
     }
+    if asked.attitude && !parts.is_empty() {
+        parts.push(Part::Attitude);
+    }
     let rare = match words.same_language {
         true => rare(words, &item.text),
         false => Vec::new(),
@@ -166,9 +190,10 @@ fn one(
     let mut reached: Vec<f64> = Vec::new();
     let concrete = |part: &Part<'_>| match part {
         Part::Competence(id) => words.competences.kind(id) != Some(Kind::Trait),
-        Part::Years(_) => false,
+        Part::Years(_) | Part::Attitude => false,
         _ => true,
     };
+    let is_certificate = |id: &str| words.competences.kind(id) == Some(Kind::Certificate);
     let mut covered: Vec<(String, usize, bool)> = Vec::new();
     for part in &parts {
         let mut best = 0.0_f64;
@@ -177,7 +202,10 @@ fn one(
                 Part::Competence(id) => {
                     let named = &piece.named.competences;
                     let by = words.competences.equal_to(id);
-                    if named.iter().any(|n| n == id) {
+                    // What one has done is no certificate.
+                    if is_certificate(id) && piece.shown.done {
+                        0.0
+                    } else if named.iter().any(|n| n == id) {
                         1.0
                     } else if named.iter().any(|n| by.contains(n)) {
                         EQUAL
@@ -213,7 +241,7 @@ fn one(
                         0.0
                     }
                 }
-                Part::Years(_) => 0.0,
+                Part::Years(_) | Part::Attitude => 0.0,
                 Part::Words => f64::from(u8::from(shares(piece))),
                 Part::Name(name) => {
                     let name = name.to_lowercase();
@@ -230,13 +258,20 @@ fn one(
                     }
                     None => covered.push((path.clone(), 1, concrete(part))),
                 }
-                match shown
-                    .iter_mut()
+                let certificate = matches!(part, Part::Competence(id) if is_certificate(id));
+                let known = shown.iter_mut();
+                match known
+                    .into_iter()
                     .find(|s| s.evidence == piece.shown.evidence)
                 {
-                    Some(known) => known.points += own,
+                    Some(known) => {
+                        known.points += own;
+                        known.certificate |= certificate;
+                    }
                     None => shown.push(Shown {
-                        points: piece.shown.points + own,
+                        // Words that both have say that they are about the same.
+                        points: piece.shown.points + own + common_words(words, item, piece),
+                        certificate,
                         ..piece.shown.clone()
                     }),
                 }
@@ -251,8 +286,11 @@ fn one(
         }
         reached.push(best);
     }
-    let any = asked.or || asked.example;
+    let any = (asked.or || asked.example) && !asked.attitude;
+    // A list names more than is known of it: what is not known is not shown.
+    let listed = item.text.split(',').count();
     let met = !reached.is_empty()
+        && (any || listed < LISTED || parts.len() >= listed)
         && match any {
             true => reached.iter().any(|r| *r > 0.0),
             false => reached.iter().all(|r| *r > 0.0),
@@ -264,8 +302,10 @@ fn one(
     };
     for one in &mut shown {
         let of = covered.iter().find(|(path, ..)| *path == one.evidence.path);
-        one.whole =
-            met && of.is_some_and(|(_, covered, real)| *real && (any || *covered >= parts.len()));
+        one.whole = met
+            && of.is_some_and(|(_, covered, real)| {
+                *real && (any && one.done || *covered >= parts.len())
+            });
     }
     // What the candidate has done says more than a title or a list, and a number more than none.
     shown.sort_by_key(|s| std::cmp::Reverse((s.points, s.done)));
@@ -348,6 +388,7 @@ fn pieces(profile: &Profile) -> impl Iterator<Item = Shown> {
                 done,
                 points: if done { number(&evidence.text) } else { 0 },
                 whole: false,
+                certificate: false,
             })
         });
     let others = profile.skills.iter().chain(&profile.education);
@@ -357,6 +398,7 @@ fn pieces(profile: &Profile) -> impl Iterator<Item = Shown> {
         done: false,
         points: 0,
         whole: false,
+        certificate: false,
     }))
 }
 

@@ -848,3 +848,81 @@ fn a_name_in_the_title_ends_with_the_title() {
         out(&output)
     );
 }
+
+#[test]
+fn a_title_keeps_its_years_of_school() {
+    for (line, title) in [
+        ("Lärare F–3 till Hissmoskolan", "Lärare F–3"),
+        ("Lärare 4-6 till Hissmoskolan", "Lärare 4-6"),
+        ("Sjuksköterska 80-100 % till Hissmoskolan", "Sjuksköterska"),
+    ] {
+        let ad = format!(
+            "# {line}\n\nVi söker dig som vill jobba hos oss. Du får en plan för dina första veckor och hjälp av en kollega.\n"
+        );
+        let folder = scratch(&[("ad.md", ad.as_bytes())]);
+        let output = lagom(folder.path(), &["read", "ad.md", "--format", "json"]);
+        let read: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+        assert_eq!(read["fields"]["title"]["value"], title, "{line}");
+    }
+}
+
+#[test]
+fn nothing_is_written_over_what_was_read() {
+    let brief = "language = \"nb\"\ntitle = \"Kokk\"\n";
+    let folder = scratch(&[
+        ("b.toml", brief.as_bytes()),
+        (
+            "ad.txt",
+            "Kokk til Kafeen. Vi søker en kokk som lager mat hver dag.".as_bytes(),
+        ),
+    ]);
+    for arguments in [
+        &["ad", "b.toml", "-o", "b.toml", "--force"][..],
+        &[
+            "ad",
+            "--rewrite",
+            "ad.txt",
+            "-o",
+            "./ad.txt",
+            "--force",
+            "--lang",
+            "nb",
+        ],
+    ] {
+        let output = lagom(folder.path(), arguments);
+        assert_eq!(code(&output), 2, "{arguments:?}");
+        assert!(
+            err(&output).contains("is the input itself"),
+            "{}",
+            err(&output)
+        );
+    }
+    assert_eq!(
+        std::fs::read_to_string(folder.path().join("b.toml")).unwrap(),
+        brief
+    );
+}
+
+#[test]
+fn a_contact_without_a_name_stays_and_a_comment_is_none_of_the_words() {
+    let brief = "language = \"sv\"\ntitle = \"Säljare\"\n# superkock är fel ord\nlead = \"Vi söker en superkock.\"\ncontact = { phone = \"000-000 00 00\" }\n";
+    let folder = scratch(&[("b.toml", brief.as_bytes())]);
+    let output = lagom(folder.path(), &["ad", "b.toml"]);
+    assert!(
+        out(&output).contains("[[kontaktpersonens namn]]"),
+        "{}",
+        out(&output)
+    );
+    assert!(out(&output).contains("000-000 00 00"), "{}", out(&output));
+    assert!(err(&output).contains("b.toml:4:"), "{}", err(&output));
+    assert!(!err(&output).contains("b.toml:3:"), "{}", err(&output));
+}
+
+#[test]
+fn round_the_clock_is_no_closing_date() {
+    let ad = "# Medewerker klantenservice (m/v/x)\n\nWij zoeken een collega voor onze klantenservice. Je staat 24/7 klaar voor de klant en je helpt iedereen.\n";
+    let folder = scratch(&[("ad.md", ad.as_bytes())]);
+    let output = lagom(folder.path(), &["read", "ad.md", "--format", "json"]);
+    let read: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    assert!(read["fields"]["deadline"].is_null(), "{}", out(&output));
+}

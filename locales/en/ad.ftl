@@ -257,3 +257,5 @@ ad-missing-apply = where to apply
 ad-missing-contact = name, phone or e-mail of a contact person
 # Stands where the day of a step of the hiring is missing.
 ad-missing-date = date
+# Stands where a contact person has a phone number or an e-mail address and no name.
+ad-missing-contact-name = name of the contact person

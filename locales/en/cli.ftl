@@ -41,6 +41,10 @@ error-json = this is not JSON: { $detail }; mend the line
 # Variables:
 #   $detail (String) - a technical reason in English, e.g. "simple key expected ':'"
 error-yaml = this is not YAML that can be read: { $detail }; mend the line
+# Shown as one line after "lagom: ".
+# Variables:
+#   $path (String) - a file, e.g. "brief.toml"
+error-same-file = { $path } is the input itself; choose another name with -o
 # Shown as one line after "lagom: " and perhaps a place.
 # Variables:
 #   $value (String) - the role that was asked for, e.g. "pilot"

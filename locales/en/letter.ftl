@@ -53,7 +53,7 @@ letter-opening =
         [2] This is my application for the job as { $role } at { $employer }.
        *[3] I would like to work as { $role } at { $employer }, and apply for the job.
     }
-# Before a demand quoted from the ad word for word; evidence from the profile follows. First of up to three.
+# Before a demand quoted from the ad word for word; evidence from the profile follows. First of up to two.
 # Variables:
 #   $requirement (String) - a demand as it stands in the ad, without full stop, e.g. "You let people finish"
 #   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
@@ -64,7 +64,7 @@ letter-requirement-first =
         [2] “{ $requirement },” the ad says.
        *[3] You ask for this: “{ $requirement }.”
     }
-# The same, second of up to three.
+# The same, second of up to two.
 # Variables:
 #   $requirement (String) - a demand as it stands in the ad, without full stop, e.g. "You let people finish"
 #   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
@@ -74,17 +74,6 @@ letter-requirement-second =
         [1] You also write: “{ $requirement }.”
         [2] Further down it says: “{ $requirement }.”
        *[3] The ad also has this: “{ $requirement }.”
-    }
-# The same, third of up to three.
-# Variables:
-#   $requirement (String) - a demand as it stands in the ad, without full stop, e.g. "You let people finish"
-#   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
-#   $variant (Number) - which of three ways of saying it, 1 to 3, e.g. 1
-letter-requirement-third =
-    { $variant ->
-        [1] And then there is this: “{ $requirement }.”
-        [2] One more line from the ad: “{ $requirement }.”
-       *[3] Last, you write: “{ $requirement }.”
     }
 # Evidence from the profile, as a past-tense predicate that fits after the word for I.
 # Variables:
@@ -112,17 +101,17 @@ letter-evidence-words-same = From the same job: { $words }
 #   $current (Enum: yes | no) - whether the writer still works there
 letter-evidence-where =
     { $current ->
-        [yes] That was in my present job, as { $position } at { $employer }.
+        [yes] That was at { $employer }, where I work as { $position }.
        *[no] That was as { $position } at { $employer }.
     }
 # Says where the evidence before it comes from: voluntary work or a project.
 # Variables:
 #   $employer (String) - where, never inflected, e.g. "Havrevik Turlag"
 letter-evidence-volunteer = That was as a volunteer with { $employer }.
-# Schooling, certificates and languages that the ad asks for, in the writer's own words.
+# Certificates that the ad asks for, in the writer's own words.
 # Variables:
-#   $items (List) - e.g. "Trade certificate as a cook, Driving licence"
-letter-formal = Of what you ask for, I also have this: { LIST($items, type: "and") }.
+#   $items (List) - e.g. "trade certificate as a cook, driving licence"
+letter-formal = I also have { LIST($items, type: "and") }.
 # When the writer can begin.
 # Variables:
 #   $date (Date) - e.g. "2027-05-03"

@@ -136,3 +136,4 @@ ad-missing-deadline = søknadsfrist
 ad-missing-apply = hvor man søker
 ad-missing-contact = navn, telefon eller e-post til en kontaktperson
 ad-missing-date = dato
+ad-missing-contact-name = navnet på kontaktpersonen

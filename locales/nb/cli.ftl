@@ -11,6 +11,7 @@ error-too-large = { $path } er over { $limit } MiB; del opp filen
 error-toml = dette er ikke TOML: { $detail }; rett opp linjen
 error-json = dette er ikke JSON: { $detail }; rett opp linjen
 error-yaml = dette er ikke YAML som kan leses: { $detail }; rett opp linjen
+error-same-file = { $path } er selve kilden; velg et annet navn med -o
 error-unknown-role = det finnes ikke noe førsteutkast for { $value }; velg blant { $known }
 error-unknown-role-suggest = det finnes ikke noe førsteutkast for { $value }; mente du { $suggestion }? lagom roles viser alle
 error-format = { $path } er verken TOML, YAML eller JSON; la navnet slutte på .toml, .yaml eller .json

@@ -22,25 +22,19 @@ letter-opening =
     { $variant ->
         [1] Jeg søker jobben som { $role } hos { $employer }.
         [2] Jeg vil gjerne ha jobben som { $role } hos { $employer }.
-       *[3] Dere har lyst ut jobben som { $role } hos { $employer }, og den søker jeg.
+       *[3] Jeg vil gjerne jobbe som { $role } hos { $employer }.
     }
 letter-requirement-first =
     { $variant ->
         [1] I annonsen står det: «{ $requirement }».
         [2] Dette skriver dere i annonsen: «{ $requirement }».
-       *[3] Jeg leser dette i annonsen: «{ $requirement }».
+       *[3] Dere ser etter dette: «{ $requirement }».
     }
 letter-requirement-second =
     { $variant ->
         [1] Dere skriver også: «{ $requirement }».
         [2] Dette står også i annonsen: «{ $requirement }».
        *[3] I annonsen står det også: «{ $requirement }».
-    }
-letter-requirement-third =
-    { $variant ->
-        [1] Et annet sted i annonsen står det: «{ $requirement }».
-        [2] Én ting til fra annonsen: «{ $requirement }».
-       *[3] Dere nevner også dette: «{ $requirement }».
     }
 letter-evidence-did = Jeg { $did }.
 letter-evidence-words =
@@ -51,11 +45,11 @@ letter-evidence-words =
 letter-evidence-words-same = Fra samme jobb: { $words }
 letter-evidence-where =
     { $current ->
-        [yes] Det var i jobben jeg har nå, som { $position } hos { $employer }.
-       *[no] Det var som { $position } hos { $employer }.
+        [yes] Det gjorde jeg hos { $employer }, der jeg jobber som { $position }.
+       *[no] Det gjorde jeg som { $position } hos { $employer }.
     }
 letter-evidence-volunteer = Det var som frivillig hos { $employer }.
-letter-formal = Av det dere ber om, har jeg også dette: { LIST($items, type: "and") }.
+letter-formal = Jeg har også { LIST($items, type: "and") }.
 letter-start = Jeg kan begynne { DATETIME($date, dateStyle: "long", year: "none") }.
 letter-closing =
     { $variant ->

@@ -164,3 +164,4 @@ ad-missing-deadline = sluitingsdatum
 ad-missing-apply = waar je kunt reageren
 ad-missing-contact = naam, telefoon of e-mail van een contactpersoon
 ad-missing-date = datum
+ad-missing-contact-name = naam van de contactpersoon

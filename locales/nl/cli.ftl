@@ -9,6 +9,7 @@ error-too-large = { $path } is groter dan { $limit } MiB; splits het bestand
 error-toml = dit is geen TOML: { $detail }; verbeter de regel
 error-json = dit is geen JSON: { $detail }; verbeter de regel
 error-yaml = dit is geen YAML die te lezen is: { $detail }; verbeter de regel
+error-same-file = { $path } is de invoer zelf; kies een andere naam met -o
 error-unknown-role = de functie { $value } bestaat niet; kies uit { $known }
 error-unknown-role-suggest = de functie { $value } bestaat niet; bedoelde je { $suggestion }? lagom roles toont ze allemaal
 error-format = { $path } is geen TOML, YAML of JSON; laat de naam eindigen op .toml, .yaml of .json

@@ -74,20 +74,6 @@ letter-requirement-second =
                *[je] Verder staat in jullie vacature: ‘{ $requirement }.’
             }
     }
-letter-requirement-third =
-    { $variant ->
-        [1] En dan dit punt: ‘{ $requirement }.’
-        [2]
-            { $address ->
-                [u] Nog één punt uit uw vacature: ‘{ $requirement }.’
-               *[je] Nog één punt uit jullie vacature: ‘{ $requirement }.’
-            }
-       *[3]
-            { $address ->
-                [u] Tot slot vraagt u dit: ‘{ $requirement }.’
-               *[je] Tot slot vragen jullie dit: ‘{ $requirement }.’
-            }
-    }
 letter-evidence-did = Ik { $did }.
 letter-evidence-words =
     { $current ->
@@ -97,11 +83,11 @@ letter-evidence-words =
 letter-evidence-words-same = Uit dezelfde baan: { $words }
 letter-evidence-where =
     { $current ->
-        [yes] Dat was in mijn huidige baan, als { $position } bij { $employer }.
+        [yes] Dat deed ik bij { $employer }, waar ik nu als { $position } werk.
        *[no] Dat was als { $position } bij { $employer }.
     }
 letter-evidence-volunteer = Dat was als vrijwilliger bij { $employer }.
-letter-formal = Uit de vacature heb ik verder: { LIST($items, type: "and") }.
+letter-formal = Verder heb ik { LIST($items, type: "and") }.
 letter-start = Ik kan op { DATETIME($date, dateStyle: "long", year: "none") } beginnen.
 letter-closing =
     { $variant ->

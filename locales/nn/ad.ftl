@@ -127,3 +127,4 @@ ad-missing-deadline = søknadsfrist
 ad-missing-apply = kvar ein søkjer
 ad-missing-contact = namn, telefon eller e-post til ein kontaktperson
 ad-missing-date = dato
+ad-missing-contact-name = namnet på kontaktpersonen

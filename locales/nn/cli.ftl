@@ -11,6 +11,7 @@ error-too-large = { $path } er over { $limit } MiB; del opp fila
 error-toml = dette er ikkje TOML: { $detail }; rett opp linja
 error-json = dette er ikkje JSON: { $detail }; rett opp linja
 error-yaml = dette er ikkje YAML som kan lesast: { $detail }; rett opp linja
+error-same-file = { $path } er sjølve kjelda; vel eit anna namn med -o
 error-unknown-role = det finst ikkje noko førsteutkast for { $value }; vel mellom { $known }
 error-unknown-role-suggest = det finst ikkje noko førsteutkast for { $value }; meinte du { $suggestion }? lagom roles viser alle
 error-format = { $path } er verken TOML, YAML eller JSON; la namnet slutte på .toml, .yaml eller .json

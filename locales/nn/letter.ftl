@@ -20,25 +20,19 @@ letter-opening =
     { $variant ->
         [1] Eg søkjer jobben som { $role } hos { $employer }.
         [2] Eg vil gjerne ha jobben som { $role } hos { $employer }.
-       *[3] De har lyst ut jobben som { $role } hos { $employer }, og den søkjer eg.
+       *[3] Eg vil gjerne jobbe som { $role } hos { $employer }.
     }
 letter-requirement-first =
     { $variant ->
         [1] I annonsen skriv de: «{ $requirement }».
         [2] Dette skriv de i annonsen: «{ $requirement }».
-       *[3] Eg les dette i annonsen: «{ $requirement }».
+       *[3] De ser etter dette: «{ $requirement }».
     }
 letter-requirement-second =
     { $variant ->
         [1] De skriv òg: «{ $requirement }».
         [2] Dette står òg i annonsen: «{ $requirement }».
        *[3] I annonsen står det òg: «{ $requirement }».
-    }
-letter-requirement-third =
-    { $variant ->
-        [1] Og så står det: «{ $requirement }».
-        [2] Éin ting til frå annonsen: «{ $requirement }».
-       *[3] De nemner òg dette: «{ $requirement }».
     }
 letter-evidence-did = Eg { $did }.
 letter-evidence-words =
@@ -49,11 +43,11 @@ letter-evidence-words =
 letter-evidence-words-same = Frå same jobben: { $words }
 letter-evidence-where =
     { $current ->
-        [yes] Det var i jobben eg har no, som { $position } hos { $employer }.
-       *[no] Det var som { $position } hos { $employer }.
+        [yes] Det gjorde eg hos { $employer }, der eg jobbar som { $position }.
+       *[no] Det gjorde eg som { $position } hos { $employer }.
     }
 letter-evidence-volunteer = Det var som frivillig hos { $employer }.
-letter-formal = Av det de ber om, har eg òg dette: { LIST($items, type: "and") }.
+letter-formal = Eg har òg { LIST($items, type: "and") }.
 letter-start = Eg kan byrje { DATETIME($date, dateStyle: "long", year: "none") }.
 letter-closing =
     { $variant ->

@@ -129,3 +129,4 @@ ad-missing-deadline = sista ansökningsdag
 ad-missing-apply = var man söker
 ad-missing-contact = kontaktperson med namn och telefon eller mejl
 ad-missing-date = datum
+ad-missing-contact-name = kontaktpersonens namn

@@ -9,6 +9,7 @@ error-too-large = { $path } är större än { $limit } MiB; dela upp filen
 error-toml = det här är inte TOML: { $detail }; rätta raden
 error-json = det här är inte JSON: { $detail }; rätta raden
 error-yaml = det här är inte YAML som går att läsa: { $detail }; rätta raden
+error-same-file = { $path } är själva underlaget; välj ett annat namn med -o
 error-unknown-role = jobbet { $value } finns inte; välj bland { $known }
 error-unknown-role-suggest = jobbet { $value } finns inte; menade du { $suggestion }? lagom roles visar alla
 error-format = { $path } är varken TOML, YAML eller JSON; ge filen ändelsen .toml, .yaml eller .json

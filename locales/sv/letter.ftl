@@ -29,7 +29,7 @@ letter-opening =
     }
 letter-requirement-first =
     { $variant ->
-        [1] I annonsen skriver ni ”{ $requirement }”.
+        [1] I annonsen skriver ni: ”{ $requirement }.”
         [2] ”{ $requirement }”, står det i annonsen.
        *[3] Det här ber ni om i annonsen: ”{ $requirement }”.
     }
@@ -39,26 +39,20 @@ letter-requirement-second =
         [2] ”{ $requirement }”, skriver ni också.
        *[3] I annonsen finns också det här: ”{ $requirement }”.
     }
-letter-requirement-third =
-    { $variant ->
-        [1] Och så står det ”{ $requirement }” i annonsen.
-        [2] En rad till ur annonsen: ”{ $requirement }”.
-       *[3] Till sist vill jag ta upp det här: ”{ $requirement }”.
-    }
 letter-evidence-did = Jag { $did }.
 letter-evidence-words =
     { $current ->
-        [yes] Från jobbet jag har nu, som { $position } hos { $employer }: { $words }
+        [yes] Från mitt nuvarande jobb som { $position } hos { $employer }: { $words }
        *[no] Från min tid som { $position } hos { $employer }: { $words }
     }
 letter-evidence-words-same = Från samma jobb: { $words }
 letter-evidence-where =
     { $current ->
-        [yes] Det var i jobbet jag har nu, som { $position } hos { $employer }.
+        [yes] Det gjorde jag hos { $employer }, där jag jobbar som { $position }.
        *[no] Det var som { $position } hos { $employer }.
     }
 letter-evidence-volunteer = Det var ett ideellt uppdrag hos { $employer }.
-letter-formal = Av det ni frågar efter har jag också det här: { LIST($items, type: "and") }.
+letter-formal = Jag har också { LIST($items, type: "and") }.
 letter-start = Jag kan börja den { DATETIME($date, dateStyle: "long", year: "none") }.
 letter-closing =
     { $variant ->

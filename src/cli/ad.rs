@@ -1,7 +1,9 @@
 //! `lagom ad`: from a brief to an ad, linted before it is shown.
 
 use super::args::{self, DraftFormat};
-use super::{Context, Outcome, read_text, rewrite, schema, write_file, write_files, write_out};
+use super::{
+    Context, Outcome, not_the_same, read_text, rewrite, schema, write_file, write_files, write_out,
+};
 use lagom::brief::{Brief, Job};
 use lagom::document::{Document, html, markdown, plain};
 use lagom::draft::{Draft, Drafter, ad};
@@ -27,6 +29,9 @@ pub fn run(context: &Context, args: &args::Ad) -> Result<Outcome> {
     }
     if let Some(ad) = &args.rewrite {
         return rewrite::run(context, ad, args);
+    }
+    if let Some(brief) = &args.brief {
+        not_the_same(brief, args.output.as_deref())?;
     }
     draft_all(context, args, args.force)?;
     match &args.brief {

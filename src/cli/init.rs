@@ -114,6 +114,9 @@ pub fn run(context: &Context, init: &Init) -> Result<Outcome> {
         let path = path.display().to_string();
         return Err(Cause::FileExists { path }.into());
     }
+    if let Some(path) = path {
+        writable(path, &init.what, terminal)?;
+    }
     let language = language(context, args)?;
     let words = &context.words(&["init"])?;
     let text = if terminal {
@@ -150,6 +153,35 @@ pub fn run(context: &Context, init: &Init) -> Result<Outcome> {
         None => write_out(&text)?,
     }
     Ok(Outcome::Done)
+}
+
+/// Says before the questions that the file cannot be written, or that its name promises another
+/// format.
+fn writable(path: &Path, what: &InitWhat, terminal: bool) -> Result<()> {
+    let shown = || path.display().to_string();
+    let ending = path.extension().and_then(|e| e.to_str());
+    let formats: &[&str] = match (what, terminal) {
+        (InitWhat::Profile(_), true) => &["json"],
+        (InitWhat::Profile(_), false) => &["yaml", "yml"],
+        _ => &["toml"],
+    };
+    if let Some(ending) = ending
+        && !formats.contains(&ending)
+    {
+        return Err(Cause::UsageValue {
+            argument: "-o".to_owned(),
+            value: shown(),
+            allowed: format!(".{}", formats.join(", .")),
+        }
+        .into());
+    }
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    tempfile::tempfile_in(folder).map_err(|e| Cause::Write {
+        path: shown(),
+        detail: e.kind().to_string(),
+    })?;
+    Ok(())
 }
 
 /// The language of the text: `--lang`, or the interface's where ads are drafted in it, or the first.
@@ -270,7 +302,7 @@ fn ad_questions(
                 ],
             )?),
             (_, Some(Shape::Pay)) => Ask::Range,
-            (_, Some(Shape::Number)) => Ask::Number,
+            (_, Some(Shape::Number)) => Ask::Number(1.0, 60.0),
             (_, Some(Shape::Date)) => Ask::Date,
             (_, Some(Shape::Text)) => Ask::Text,
             (_, Some(Shape::List)) => Ask::List,
@@ -292,7 +324,7 @@ fn ad_questions(
             }
             "remote" => {
                 questions.push(question);
-                question = Question::new("remote-days", "init-remote-days", Ask::Number);
+                question = Question::new("remote-days", "init-remote-days", Ask::Number(1.0, 5.0));
             }
             "contact" => {
                 questions.push(Question::new("name", "init-contact-name", Ask::Line));

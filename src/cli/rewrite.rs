@@ -1,13 +1,13 @@
 //! `lagom ad --rewrite`: an existing ad becomes a brief, sentence by sentence under the fields where
 //! lagom understands them, with what the linter finds as comments above them.
 
-use super::{Context, Outcome, args, read_whole, write_file, write_out};
+use super::{Context, Outcome, args, not_the_same, read_whole, write_file, write_out};
 use crate::cli::init::{comment, toml_text};
 use lagom::brief::{CURRENCIES, FIELDS, Shape};
 use lagom::data::Date;
 use lagom::error::{Cause, Error, Result};
 use lagom::input;
-use lagom::posting::{Item, TextKind};
+use lagom::posting::{Certainty, Item, TextKind};
 use lagom::report;
 use lagom::text::Span;
 use lagom::words::Section;
@@ -28,6 +28,7 @@ struct Piece {
 
 pub fn run(context: &Context, ad: &Path, args: &args::Ad) -> Result<Outcome> {
     let path = ad.display().to_string();
+    not_the_same(ad, args.output.as_deref())?;
     let text = read_whole(context, ad)?;
     if text.trim().is_empty() {
         return Err(Cause::AdUnreadable { path }.into());
@@ -168,11 +169,14 @@ pub fn run(context: &Context, ad: &Path, args: &args::Ad) -> Result<Outcome> {
     let _ = writeln!(out, "\nlanguage = \"{language}\"");
     let known = &posting.fields;
     for (key, shape) in FIELDS {
-        let mut value = |out: &mut String, span: &Span, text: String| -> Result<()> {
-            out.push_str(&above(&source.to_original(span.clone()))?);
-            let _ = writeln!(out, "{key} = {text}");
-            Ok(())
-        };
+        // What was read without certainty is for the recruiter to take over.
+        let mut value =
+            |out: &mut String, span: &Span, sure: Certainty, text: String| -> Result<()> {
+                out.push_str(&above(&source.to_original(span.clone()))?);
+                let mark = if sure == Certainty::Sure { "" } else { "# " };
+                let _ = writeln!(out, "{mark}{key} = {text}");
+                Ok(())
+            };
         match *key {
             "title" | "employer" | "place" => {
                 let field = match *key {
@@ -180,18 +184,37 @@ pub fn run(context: &Context, ad: &Path, args: &args::Ad) -> Result<Outcome> {
                     "employer" => &known.employer,
                     _ => &known.place,
                 };
+                // The line of the title says more than the title.
+                if let ("title", Some(block)) = (*key, posting.title_block)
+                    && let Some(block) = read.blocks.get(block)
+                {
+                    let line = source.text.get(block.span.clone()).unwrap_or_default();
+                    if field.as_ref().is_none_or(|f| f.value != line.trim()) {
+                        comment(&mut out, line);
+                    }
+                }
                 if let Some(field) = field {
-                    value(&mut out, &field.span, toml_text(&field.value))?;
+                    value(
+                        &mut out,
+                        &field.span,
+                        field.certainty,
+                        toml_text(&field.value),
+                    )?;
                 }
             }
             "deadline" => {
                 if let Some(field) = &known.deadline {
-                    value(&mut out, &field.span, iso(field.value))?;
+                    value(&mut out, &field.span, field.certainty, iso(field.value))?;
                 }
             }
             "remote" => match &known.remote {
                 Some(field) if !field.value => {
-                    value(&mut out, &field.span, "\"none\"".to_owned())?;
+                    value(
+                        &mut out,
+                        &field.span,
+                        field.certainty,
+                        "\"none\"".to_owned(),
+                    )?;
                 }
                 Some(_) => {
                     comment(&mut out, &words.message("init-remote-days", &[])?);
@@ -214,7 +237,7 @@ pub fn run(context: &Context, ad: &Path, args: &args::Ad) -> Result<Outcome> {
                             pay.currency,
                             pay.unit.name()
                         );
-                        value(&mut out, &field.span, text)?;
+                        value(&mut out, &field.span, field.certainty, text)?;
                     }
                 }
             }

@@ -19,7 +19,9 @@ use serde_json::{Value, json};
 const ANSWERS: usize = 3;
 /// Longer demands are answered without being quoted.
 const QUOTED: usize = 100;
-/// Schooling and certificates that are named.
+/// Demands that are quoted.
+const QUOTES: usize = 2;
+/// Certificates that are named.
 const FORMAL: usize = 3;
 /// Longer ones are not named.
 const FORMAL_LENGTH: usize = 70;
@@ -173,7 +175,7 @@ fn said(text: &Option<String>) -> Option<String> {
     })
 }
 
-/// Schooling and certificates that answer a demand, in the candidate's own words: what belongs to one
+/// Certificates that answer a demand, in the candidate's own words: what belongs to one
 /// stands behind it in brackets, for commas part one from the next.
 fn formal(letter: &Letter<'_>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
@@ -184,19 +186,19 @@ fn formal(letter: &Letter<'_>) -> Vec<String> {
     {
         let plain = |shown: &&Shown| {
             let path = &shown.evidence.path;
-            let section = ["education", "certificates"];
-            shown.whole
-                && section.iter().any(|s| path.starts_with(s))
+            let named = path.starts_with("certificates") || path.starts_with("skills");
+            (shown.certificate || shown.whole && path.starts_with("certificates"))
+                && named
                 && shown.evidence.text.chars().count() <= FORMAL_LENGTH
         };
         if let Some(shown) = one.shown.iter().find(plain)
             && found.len() < FORMAL
         {
             let text = shown.evidence.text.trim_end_matches('.');
-            let text = match text.split_once(", ") {
+            let text = small_initial(&match text.split_once(", ") {
                 Some((first, rest)) => format!("{first} ({rest})"),
                 None => text.to_owned(),
-            };
+            });
             if !found.contains(&text) {
                 found.push(text);
             }
@@ -214,6 +216,13 @@ fn small_initial(text: &str) -> String {
         }
         _ => text.to_owned(),
     }
+}
+
+/// Whether a highlight begins with a verb that fits behind the word for I.
+fn opens_with_verb(letter: &Letter<'_>, text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let verbs = &letter.vocabulary.past_verbs;
+    verbs.contains(first.to_lowercase().as_str())
 }
 
 /// Whether two lines of an ad were glued: a capital behind a word that ends nothing.
@@ -239,20 +248,23 @@ struct Answer<'a> {
 
 /// The best pairs of demand and evidence, each piece of evidence once, in the order of the ad.
 fn answers<'a>(letter: &Letter<'a>) -> Vec<Answer<'a>> {
-    let mut pairs: Vec<(bool, usize, usize, &Shown)> = Vec::new();
+    let mut pairs: Vec<(bool, usize, bool, usize, &Shown)> = Vec::new();
     for (index, one) in letter.matches.iter().enumerate() {
         // A plus is none of the things that a letter must answer, and what nothing tells may be no demand.
         if one.side != Side::Must || !one.requirement.told {
             continue;
         }
         for shown in one.shown.iter().filter(|s| s.done) {
-            pairs.push((shown.whole, shown.points, index, shown));
+            let verb = opens_with_verb(letter, &shown.evidence.text);
+            pairs.push((shown.whole, shown.points, verb, index, shown));
         }
     }
     // What answers a whole demand goes before what answers a part of one.
-    pairs.sort_by_key(|(whole, points, index, _)| (std::cmp::Reverse((*whole, *points)), *index));
+    pairs.sort_by_key(|(whole, points, verb, index, _)| {
+        (std::cmp::Reverse((*whole, *points, *verb)), *index)
+    });
     let mut chosen: Vec<(usize, &Shown)> = Vec::new();
-    for (_, _, index, shown) in pairs {
+    for (.., index, shown) in pairs {
         let taken = chosen
             .iter()
             .any(|(i, s)| *i == index || s.evidence == shown.evidence);
@@ -290,16 +302,7 @@ fn evidence(letter: &Letter<'_>) -> Vec<Value> {
             let same = answer.shown.job.is_some() && answer.shown.job == previous;
             previous = answer.shown.job;
             let text = answer.shown.evidence.text.trim_end_matches('.');
-            let first = text
-                .split_whitespace()
-                .next()
-                .unwrap_or_default()
-                .to_lowercase();
-            let did = letter
-                .vocabulary
-                .past_verbs
-                .contains(first.as_str())
-                .then(|| small_initial(text));
+            let did = opens_with_verb(letter, text).then(|| small_initial(text));
             let requirement = answer
                 .demand
                 .map(|d| {
@@ -309,9 +312,12 @@ fn evidence(letter: &Letter<'_>) -> Vec<Value> {
                         .to_owned()
                 })
                 .filter(|r| answer.shown.whole && r.chars().count() <= QUOTED && !is_glued(r));
+            // A letter that quotes the ad again and again reads like a complaint.
+            let requirement = requirement.filter(|_| quoted < QUOTES);
             if requirement.is_some() {
                 quoted += 1;
             }
+            let same = same && requirement.is_none();
             let nth = |n| requirement.is_some() && quoted == n;
             let employer = job.and_then(|j| j.employer.clone());
             let position = job.and_then(|j| j.position.as_ref().map(|p| in_sentence(&p.text)));
@@ -319,7 +325,6 @@ fn evidence(letter: &Letter<'_>) -> Vec<Value> {
             json!({
                 "first": nth(1),
                 "second": nth(2),
-                "third": nth(3),
                 "requirement": requirement,
                 "did": did,
                 "words": format!("{}.", small_initial(text)),
@@ -327,13 +332,13 @@ fn evidence(letter: &Letter<'_>) -> Vec<Value> {
                 "current": if job.is_some_and(|j| j.end.is_none() && j.start.is_some()) { "yes" } else { "no" },
                 "where": !same && !volunteer && employer.is_some() && position.is_some(),
                 "volunteer": !same && volunteer && employer.is_some(),
-                "from": employer.is_some() && position.is_some(),
+                // A colon behind a colon leads nowhere.
+                "from": employer.is_some() && position.is_some() && !text.contains(": "),
                 "employer": employer.unwrap_or_default(),
                 "position": position.unwrap_or_default(),
                 "address": letter.address,
                 "variant-first": variant(letter, "first"),
                 "variant-second": variant(letter, "second"),
-                "variant-third": variant(letter, "third"),
             })
         })
         .collect()
@@ -371,12 +376,20 @@ pub fn sources(letter: &Letter<'_>, document: &Document) -> Vec<Sourced> {
     if let Some(Start::Words(words)) = &pitch.start {
         claim("pitch.start", words);
     }
+    let (mut work, mut volunteer) = (0, 0);
     for job in &letter.profile.jobs {
+        let (section, index) = match job.volunteer {
+            true => ("volunteer", &mut volunteer),
+            false => ("work", &mut work),
+        };
+        let employer = job.employer.as_deref().unwrap_or_default();
+        claim(&format!("{section}[{index}].name"), employer);
+        *index += 1;
         for evidence in job.position.iter().chain(&job.highlights) {
             claim(&evidence.path, evidence.text.trim_end_matches('.'));
         }
     }
-    for evidence in &letter.profile.education {
+    for evidence in &letter.profile.skills {
         let text = evidence.text.trim_end_matches('.');
         let text = text.split_once(", ").map_or(text, |(first, _)| first);
         claim(&evidence.path, text);

@@ -52,6 +52,10 @@ fn month(reading: &Reading<'_>, at: usize) -> Option<u8> {
 /// The date that begins at a word. `told` where its place says that it is a date: "5.1." is one then.
 pub fn at(reading: &Reading<'_>, first: usize, today: Date, told: bool) -> Option<Dated> {
     let (year_or_day, digits) = number(reading, first)?;
+    // Round the clock is no day in July.
+    if word(reading, first + 1) == Some("7") && year_or_day == 24 && gap(reading, first) == "/" {
+        return None;
+    }
     let dated = |year: Option<i32>, month: u8, day: u8, last: usize| {
         let date = match year {
             Some(year) => Date::try_new_iso(year, month, day).ok()?,

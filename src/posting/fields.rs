@@ -765,6 +765,20 @@ fn cut_title(look: &Look<'_>, line: Span, certainty: Certainty) -> Option<Field>
         first += 1;
     }
     let after = job.map_or(first + 1, |at| at + 1).max(first + 1);
+    // "F–3", "4-6": a span of years of school belongs to the title; "80-100 %" does not.
+    let graded = |at: usize| {
+        let dash = |gap: &str| matches!(gap, "-" | "–" | "‑");
+        let gap =
+            |a: usize, b: usize| &look.source.text[tokens[a].span().end..tokens[b].span().start];
+        let small = |at: usize| tokens[at].span().len() <= 2;
+        let joined_before = at > from && dash(gap(at - 1, at)) && small(at - 1);
+        let joined_after = at + 1 < to && dash(gap(at, at + 1)) && small(at + 1);
+        small(at)
+            && (joined_before || joined_after)
+            && !look.source.text[tokens[at].span().end..]
+                .trim_start()
+                .starts_with('%')
+    };
     let ends = |at: usize| {
         let next_is_name = at + 1 < to && tokens[at + 1].is_capital();
         let at_word = look.vocabulary.at_words.contains(lower(look, at).as_str());
@@ -779,7 +793,7 @@ fn cut_title(look: &Look<'_>, line: Span, certainty: Certainty) -> Option<Field>
             || (at_word && at + 1 < to)
             || (is_near(look, at) && (next_is_name || job.is_some()))
             || (job.is_some() && look.is(at, Cue::Attribute))
-            || tokens[at].is_number()
+            || (tokens[at].is_number() && !graded(at))
             || look.is(at, Cue::Seek)
     };
     let mut last = (after..to).find(|at| ends(*at)).unwrap_or(to);
@@ -799,7 +813,7 @@ fn cut_title(look: &Look<'_>, line: Span, certainty: Certainty) -> Option<Field>
     let span = look.scan.span(first as u32, last as u32);
     let words = last - first;
     let letters = look.source.text[span.clone()].chars().all(|c| {
-        c.is_alphanumeric() || matches!(c, ' ' | '-' | '/' | '&' | '\'' | '’' | '+' | '#')
+        c.is_alphanumeric() || matches!(c, ' ' | '-' | '–' | '/' | '&' | '\'' | '’' | '+' | '#')
     });
     let short = span.len() < 3 || words > TITLE_WORDS;
     (letters && !short).then(|| of_span(look, span, certainty))

@@ -46,6 +46,8 @@ enum Sense {
     /// Something of the same worth counts: "or equivalent".
     Equivalent,
     Years,
+    /// What one feels.
+    Attitude,
 }
 
 /// The words of the languages that are read together.
@@ -71,6 +73,7 @@ pub struct Named {
     pub or: bool,
     pub example: bool,
     pub equivalent: bool,
+    pub attitude: bool,
 }
 
 impl Skills {
@@ -113,6 +116,7 @@ impl Skills {
                                 "example" => Some(Sense::Example),
                                 "equivalent" => Some(Sense::Equivalent),
                                 "years" => Some(Sense::Years),
+                                "attitude" => Some(Sense::Attitude),
                                 _ => None,
                             },
                         };
@@ -123,7 +127,7 @@ impl Skills {
                                 match name {
                                     "language-levels" => LEVELS,
                                     "education" => EDUCATION,
-                                    _ => &["or", "example", "equivalent", "years"],
+                                    _ => &["or", "example", "equivalent", "years", "attitude"],
                                 },
                             ));
                         };
@@ -187,6 +191,7 @@ impl Skills {
                     Sense::Or => named.or = true,
                     Sense::Example => named.example = true,
                     Sense::Equivalent => named.equivalent = true,
+                    Sense::Attitude => named.attitude = true,
                     Sense::Years => {
                         let first = text.get(scan.span(hit.first, hit.first + 1));
                         let years = first.and_then(|n| n.parse().ok());

@@ -14,7 +14,8 @@ pub enum Ask {
     Text,
     /// Lines up to an empty one, each an item.
     List,
-    Number,
+    /// From and to.
+    Number(f64, f64),
     /// One number, or two.
     Range,
     Date,
@@ -74,7 +75,8 @@ impl Answers {
 
 enum Said {
     Skip,
-    Back,
+    /// With the lines that were said before.
+    Back(Vec<String>),
     Answer(Vec<String>),
     Stop,
 }
@@ -121,7 +123,12 @@ pub fn ask(
         }
         match answer(words, &question, input, output)? {
             Said::Stop => return Ok(None),
-            Said::Back => at = at.saturating_sub(1),
+            Said::Back(lines) => {
+                if !lines.is_empty() {
+                    answers.insert(&question.key, lines);
+                }
+                at = at.saturating_sub(1);
+            }
             Said::Skip => {
                 // What was answered before stays, unless it opens a group: then the group ends here.
                 if question.then.is_some() && answers.get(&question.key).is_none() {
@@ -173,9 +180,11 @@ fn answer(
             Ok(0) | Err(_) => return Ok(Said::Stop),
             Ok(_) => {}
         }
+        // Keys that move the cursor come as characters; none of them is an answer.
+        let line: String = plain(&line);
         let line = line.trim().trim_start_matches('\u{feff}');
         match line {
-            "<" => return Ok(Said::Back),
+            "<" => return Ok(Said::Back(kept(&question.ask, lines))),
             "" if lines.is_empty() => return Ok(Said::Skip),
             "" => break,
             _ => {}
@@ -192,10 +201,35 @@ fn answer(
             break;
         }
     }
-    Ok(Said::Answer(match question.ask {
-        Ask::Text => vec![lines.join("\n")],
+    Ok(Said::Answer(kept(&question.ask, lines)))
+}
+
+/// A line without what the keys of a terminal send beside letters.
+fn plain(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut chars = line.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c == '\u{1b}' {
+            // ESC [ … up to a letter or a tilde.
+            if chars.next_if_eq(&'[').is_some() {
+                while chars
+                    .next()
+                    .is_some_and(|c| !c.is_ascii_alphabetic() && c != '~')
+                {}
+            }
+        } else if !c.is_control() || c == '\t' {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// Lines as an answer keeps them: a text is one.
+fn kept(ask: &Ask, lines: Vec<String>) -> Vec<String> {
+    match ask {
+        Ask::Text if !lines.is_empty() => vec![lines.join("\n")],
         _ => lines,
-    }))
+    }
 }
 
 /// The answer as it is kept, or the message that says what is wrong with it.
@@ -205,7 +239,13 @@ fn valid(ask: &Ask, line: &str) -> std::result::Result<Vec<String>, &'static str
         Ask::List => Ok(vec![
             line.trim_start_matches(['-', '*', '•', ' ']).to_owned(),
         ]),
-        Ask::Number => number(line).map(|n| vec![n]).ok_or("init-wrong-number"),
+        Ask::Number(from, to) => {
+            let value = number(line).filter(|n| {
+                let value = n.parse::<f64>();
+                value.is_ok_and(|value| (*from..=*to).contains(&value))
+            });
+            value.map(|n| vec![n]).ok_or("init-wrong-number")
+        }
         Ask::Range => {
             let parts: Vec<&str> = line.split(['-', '–', '—']).collect();
             let numbers: Option<Vec<String>> = parts.iter().map(|p| number(p)).collect();
