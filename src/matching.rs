@@ -303,6 +303,7 @@ fn one(
     for one in &mut shown {
         let of = covered.iter().find(|(path, ..)| *path == one.evidence.path);
         one.whole = met
+            && !(one.done && (asked.schooling || !asked.education.is_empty()))
             && of.is_some_and(|(_, covered, real)| {
                 *real && (any && one.done || *covered >= parts.len())
             });

@@ -227,6 +227,11 @@ pub struct Vocabulary {
     pub agencies: FxHashSet<Box<str>>,
     /// Words of names that own what others are a part of: a municipality, a foundation.
     pub owners: FxHashSet<Box<str>>,
+    /// Endings of the names of bodies that one works in ("i Bodø kommune"), where others take another
+    /// preposition.
+    pub town_words: FxHashSet<Box<str>>,
+    /// Endings of the names of houses that one works at ("ved Vågen skule").
+    pub house_words: FxHashSet<Box<str>>,
     /// Small words with a capital that begin a surname.
     pub particles: FxHashSet<Box<str>>,
     /// Endings of the names of streets.
@@ -325,6 +330,8 @@ impl Vocabulary {
             ("streets", &self.streets),
             ("agencies", &self.agencies),
             ("owners", &self.owners),
+            ("town-words", &self.town_words),
+            ("house-words", &self.house_words),
             ("particles", &self.particles),
         ] {
             let mut words: Vec<&str> = set.iter().map(|w| &**w).collect();
@@ -380,6 +387,8 @@ impl Vocabulary {
                 "streets" => &mut vocabulary.streets,
                 "agencies" => &mut vocabulary.agencies,
                 "owners" => &mut vocabulary.owners,
+                "town-words" => &mut vocabulary.town_words,
+                "house-words" => &mut vocabulary.house_words,
                 "particles" => &mut vocabulary.particles,
                 _ => continue,
             };
@@ -510,6 +519,8 @@ impl Vocabulary {
             ("streets", &mut self.streets),
             ("agencies", &mut self.agencies),
             ("owners", &mut self.owners),
+            ("town-words", &mut self.town_words),
+            ("house-words", &mut self.house_words),
             ("particles", &mut self.particles),
         ] {
             for word in fields.texts(key)? {

@@ -926,3 +926,18 @@ fn round_the_clock_is_no_closing_date() {
     let read: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
     assert!(read["fields"]["deadline"].is_null(), "{}", out(&output));
 }
+
+#[test]
+fn the_town_of_an_address_is_no_first_name() {
+    let ad = "# Grondwerker (m/v/x)\n\nJe graaft sleuven en je helpt je collega’s op de werf. Je krijgt een opleiding.\n\n\
+              Contact: Molenstraat 1, 2200 Herentals Jan Janssens, jan.janssens@example.be\n";
+    let folder = scratch(&[("ad.md", ad.as_bytes())]);
+    let output = lagom(folder.path(), &["read", "ad.md", "--format", "json"]);
+    let read: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    assert_eq!(
+        read["fields"]["contact_name"]["value"],
+        "Jan Janssens",
+        "{}",
+        out(&output)
+    );
+}

@@ -475,6 +475,7 @@ fn a_demand_is_quoted_only_where_one_thing_done_answers_all_of_it() {
     );
     // A half of it, two lines that were glued, a feeling.
     for demands in [
+        "- utdanning i opplæring av kolleger i kassa",
         "- førerkort og erfaring med opplæring av nye kolleger",
         "- du er strukturert og glad i å lære",
     ] {

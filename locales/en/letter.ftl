@@ -35,6 +35,7 @@ letter-salutation-name =
 #   $employer (String) - the employer's name, never inflected, e.g. "Lysvik Energi"
 #   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
 #   $tone (Enum: plain | warm | formal) - how the letter sounds
+#   $house (Enum: firm | house | town, optional) - what kind of body the employer is, for languages whose preposition depends on it
 letter-salutation-team =
     { $tone ->
         [warm] Hi everyone at { $employer }!
@@ -47,6 +48,7 @@ letter-salutation-team =
 #   $employer (String) - the employer's name, never inflected, e.g. "Lysvik Energi"
 #   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways
 #   $variant (Number) - which of three ways of saying it, 1 to 3, e.g. 1
+#   $house (Enum: firm | house | town, optional) - what kind of body the employer is, for languages whose preposition depends on it
 letter-opening =
     { $variant ->
         [1] I am applying for the job as { $role } at { $employer }.
@@ -85,6 +87,7 @@ letter-evidence-did = I { $did }.
 #   $position (String) - title in lower case, no article, e.g. "shift leader"
 #   $employer (String) - where, never inflected, e.g. "Havrevik Mat"
 #   $current (Enum: yes | no) - whether the writer still works there
+#   $house (Enum: firm | house | town, optional) - what kind of body the employer is, for languages whose preposition depends on it
 letter-evidence-words =
     { $current ->
         [yes] From my present job, as { $position } at { $employer }: { $words }
@@ -99,6 +102,7 @@ letter-evidence-words-same = From the same job: { $words }
 #   $position (String) - title in lower case, no article, e.g. "shift leader"
 #   $employer (String) - where, never inflected, e.g. "Havrevik Mat"
 #   $current (Enum: yes | no) - whether the writer still works there
+#   $house (Enum: firm | house | town, optional) - what kind of body the employer is, for languages whose preposition depends on it
 letter-evidence-where =
     { $current ->
         [yes] That was at { $employer }, where I work as { $position }.

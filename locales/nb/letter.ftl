@@ -14,15 +14,35 @@ letter-salutation-name =
     }
 letter-salutation-team =
     { $tone ->
-        [warm] Hei, alle sammen hos { $employer }!
+        [warm] Hei, alle sammen { $house ->
+                [town] i
+                [house] ved
+               *[firm] hos
+            } { $employer }!
         [formal] Til { $employer }
-       *[plain] Hei, dere hos { $employer }!
+       *[plain] Hei, dere { $house ->
+               [town] i
+               [house] ved
+              *[firm] hos
+           } { $employer }!
     }
 letter-opening =
     { $variant ->
-        [1] Jeg søker jobben som { $role } hos { $employer }.
-        [2] Jeg vil gjerne ha jobben som { $role } hos { $employer }.
-       *[3] Jeg vil gjerne jobbe som { $role } hos { $employer }.
+        [1] Jeg søker jobben som { $role } { $house ->
+                [town] i
+                [house] ved
+               *[firm] hos
+            } { $employer }.
+        [2] Jeg vil gjerne ha jobben som { $role } { $house ->
+                [town] i
+                [house] ved
+               *[firm] hos
+            } { $employer }.
+       *[3] Jeg vil gjerne jobbe som { $role } { $house ->
+               [town] i
+               [house] ved
+              *[firm] hos
+           } { $employer }.
     }
 letter-requirement-first =
     { $variant ->
@@ -39,14 +59,30 @@ letter-requirement-second =
 letter-evidence-did = Jeg { $did }.
 letter-evidence-words =
     { $current ->
-        [yes] Fra jobben jeg har nå, som { $position } hos { $employer }: { $words }
-       *[no] Fra jobben som { $position } hos { $employer }: { $words }
+        [yes] Fra jobben jeg har nå, som { $position } { $house ->
+                [town] i
+                [house] ved
+               *[firm] hos
+            } { $employer }: { $words }
+       *[no] Fra jobben som { $position } { $house ->
+               [town] i
+               [house] ved
+              *[firm] hos
+           } { $employer }: { $words }
     }
 letter-evidence-words-same = Fra samme jobb: { $words }
 letter-evidence-where =
     { $current ->
-        [yes] Det gjorde jeg hos { $employer }, der jeg jobber som { $position }.
-       *[no] Det gjorde jeg som { $position } hos { $employer }.
+        [yes] Det gjorde jeg { $house ->
+                [town] i
+                [house] ved
+               *[firm] hos
+            } { $employer }, der jeg jobber som { $position }.
+       *[no] Det gjorde jeg som { $position } { $house ->
+               [town] i
+               [house] ved
+              *[firm] hos
+           } { $employer }.
     }
 letter-evidence-volunteer = Det var som frivillig hos { $employer }.
 letter-formal = Jeg har også { LIST($items, type: "and") }.

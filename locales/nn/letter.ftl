@@ -12,15 +12,35 @@ letter-salutation-name =
     }
 letter-salutation-team =
     { $tone ->
-        [warm] Hei, alle saman hos { $employer }!
+        [warm] Hei, alle saman { $house ->
+                [town] i
+                [house] ved
+               *[firm] hos
+            } { $employer }!
         [formal] Til { $employer }
-       *[plain] Hei til dykk hos { $employer }
+       *[plain] Hei til dykk { $house ->
+               [town] i
+               [house] ved
+              *[firm] hos
+           } { $employer }
     }
 letter-opening =
     { $variant ->
-        [1] Eg søkjer jobben som { $role } hos { $employer }.
-        [2] Eg vil gjerne ha jobben som { $role } hos { $employer }.
-       *[3] Eg vil gjerne jobbe som { $role } hos { $employer }.
+        [1] Eg søkjer jobben som { $role } { $house ->
+                [town] i
+                [house] ved
+               *[firm] hos
+            } { $employer }.
+        [2] Eg vil gjerne ha jobben som { $role } { $house ->
+                [town] i
+                [house] ved
+               *[firm] hos
+            } { $employer }.
+       *[3] Eg vil gjerne jobbe som { $role } { $house ->
+               [town] i
+               [house] ved
+              *[firm] hos
+           } { $employer }.
     }
 letter-requirement-first =
     { $variant ->
@@ -37,14 +57,30 @@ letter-requirement-second =
 letter-evidence-did = Eg { $did }.
 letter-evidence-words =
     { $current ->
-        [yes] Frå jobben eg har no, som { $position } hos { $employer }: { $words }
-       *[no] Frå tida som { $position } hos { $employer }: { $words }
+        [yes] Frå jobben eg har no, som { $position } { $house ->
+                [town] i
+                [house] ved
+               *[firm] hos
+            } { $employer }: { $words }
+       *[no] Frå tida som { $position } { $house ->
+               [town] i
+               [house] ved
+              *[firm] hos
+           } { $employer }: { $words }
     }
 letter-evidence-words-same = Frå same jobben: { $words }
 letter-evidence-where =
     { $current ->
-        [yes] Det gjorde eg hos { $employer }, der eg jobbar som { $position }.
-       *[no] Det gjorde eg som { $position } hos { $employer }.
+        [yes] Det gjorde eg { $house ->
+                [town] i
+                [house] ved
+               *[firm] hos
+            } { $employer }, der eg jobbar som { $position }.
+       *[no] Det gjorde eg som { $position } { $house ->
+               [town] i
+               [house] ved
+              *[firm] hos
+           } { $employer }.
     }
 letter-evidence-volunteer = Det var som frivillig hos { $employer }.
 letter-formal = Eg har òg { LIST($items, type: "and") }.

@@ -23,8 +23,16 @@ letter-salutation-team =
     }
 letter-opening =
     { $variant ->
-        [1] Jag söker jobbet som { $role } hos { $employer }.
-        [2] Jag vill gärna ha jobbet som { $role } hos { $employer }.
+        [1] Jag söker jobbet som { $role } { $house ->
+                [town] i
+                [house] på
+               *[firm] hos
+            } { $employer }.
+        [2] Jag vill gärna ha jobbet som { $role } { $house ->
+                [town] i
+                [house] på
+               *[firm] hos
+            } { $employer }.
        *[3] Jag söker mig till { $employer } och jobbet som { $role }.
     }
 letter-requirement-first =
@@ -42,14 +50,30 @@ letter-requirement-second =
 letter-evidence-did = Jag { $did }.
 letter-evidence-words =
     { $current ->
-        [yes] Från mitt nuvarande jobb som { $position } hos { $employer }: { $words }
-       *[no] Från min tid som { $position } hos { $employer }: { $words }
+        [yes] Från mitt nuvarande jobb som { $position } { $house ->
+                [town] i
+                [house] på
+               *[firm] hos
+            } { $employer }: { $words }
+       *[no] Från min tid som { $position } { $house ->
+               [town] i
+               [house] på
+              *[firm] hos
+           } { $employer }: { $words }
     }
 letter-evidence-words-same = Från samma jobb: { $words }
 letter-evidence-where =
     { $current ->
-        [yes] Det gjorde jag hos { $employer }, där jag jobbar som { $position }.
-       *[no] Det var som { $position } hos { $employer }.
+        [yes] Det gjorde jag { $house ->
+                [town] i
+                [house] på
+               *[firm] hos
+            } { $employer }, där jag jobbar som { $position }.
+       *[no] Det var som { $position } { $house ->
+               [town] i
+               [house] på
+              *[firm] hos
+           } { $employer }.
     }
 letter-evidence-volunteer = Det var ett ideellt uppdrag hos { $employer }.
 letter-formal = Jag har också { LIST($items, type: "and") }.

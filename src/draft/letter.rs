@@ -13,6 +13,7 @@ use crate::pitch::{Pitch, Start};
 use crate::posting::{Certainty, Field, Posting};
 use crate::profile::Profile;
 use crate::words::Vocabulary;
+use rustc_hash::FxHashSet;
 use serde_json::{Value, json};
 
 /// Requirements that a letter answers.
@@ -110,6 +111,7 @@ fn model(letter: &Letter<'_>) -> Value {
         "date": iso(letter.date),
         "employer": likely(&posting.fields.employer, &str::to_owned),
         "role": likely(&posting.fields.title, &role),
+        "house": house(letter.vocabulary, employer.unwrap_or_default()),
         "formal": formal(letter),
         "contact": contact,
         "contact-first": first,
@@ -128,6 +130,26 @@ fn model(letter: &Letter<'_>) -> Value {
     })
 }
 
+/// What kind of body an employer is, by the end of its name before a comma.
+fn house(vocabulary: &Vocabulary, employer: &str) -> &'static str {
+    let name = employer.split(',').next().unwrap_or_default();
+    let last = name.split_whitespace().last().unwrap_or_default();
+    let last = last.to_lowercase();
+    let ends = |words: &FxHashSet<Box<str>>| {
+        words
+            .iter()
+            .any(|word| last == **word || (word.len() > ENDING && last.ends_with(&**word)))
+    };
+    match (ends(&vocabulary.town_words), ends(&vocabulary.house_words)) {
+        (true, _) => "town",
+        (false, true) => "house",
+        (false, false) => "firm",
+    }
+}
+
+/// Shorter words stand alone; longer ones end compounds too.
+const ENDING: usize = 4;
+
 /// A title without the employer's name behind it.
 fn without<'a>(title: &'a str, employer: Option<&str>) -> &'a str {
     let cut = employer.and_then(|employer| title.strip_suffix(employer));
@@ -142,6 +164,8 @@ fn without<'a>(title: &'a str, employer: Option<&str>) -> &'a str {
 /// A title or a position as it stands inside a sentence: in small letters but for abbreviations
 /// ("HR-sjef") and single letters, unless several words have a capital and are a name.
 fn in_sentence(title: &str) -> String {
+    // "SFO- leader/ guide": blanks that belong to no word.
+    let title = title.replace("/ ", "/").replace(" /", "/");
     let words: Vec<&str> = title.split_whitespace().collect();
     let name = |word: &&&str| {
         let mut letters = word.chars().filter(|c| c.is_alphabetic());
@@ -155,7 +179,7 @@ fn in_sentence(title: &str) -> String {
         .filter(|w| w.chars().count() > 3)
         .all(|w| name(&w) || w.chars().all(char::is_lowercase));
     if capitals > 0 && !(all && words.len() <= 3) {
-        return small_initial(title);
+        return small_initial(&title);
     }
     let small = |word: &&str| {
         let parts: Vec<String> = word.split('/').map(small_initial).collect();
@@ -179,11 +203,7 @@ fn said(text: &Option<String>) -> Option<String> {
 /// stands behind it in brackets, for commas part one from the next.
 fn formal(letter: &Letter<'_>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for one in letter
-        .matches
-        .iter()
-        .filter(|m| m.met && m.side == Side::Must)
-    {
+    for one in letter.matches.iter().filter(|m| m.side == Side::Must) {
         let plain = |shown: &&Shown| {
             let path = &shown.evidence.path;
             let named = path.starts_with("certificates") || path.starts_with("skills");
@@ -317,6 +337,7 @@ fn evidence(letter: &Letter<'_>) -> Vec<Value> {
             if requirement.is_some() {
                 quoted += 1;
             }
+            let there = same;
             let same = same && requirement.is_none();
             let nth = |n| requirement.is_some() && quoted == n;
             let employer = job.and_then(|j| j.employer.clone());
@@ -330,11 +351,12 @@ fn evidence(letter: &Letter<'_>) -> Vec<Value> {
                 "words": format!("{}.", small_initial(text)),
                 "same": same,
                 "current": if job.is_some_and(|j| j.end.is_none() && j.start.is_some()) { "yes" } else { "no" },
-                "where": !same && !volunteer && employer.is_some() && position.is_some(),
-                "volunteer": !same && volunteer && employer.is_some(),
+                "where": !there && !volunteer && employer.is_some() && position.is_some(),
+                "volunteer": !there && volunteer && employer.is_some(),
                 // A colon behind a colon leads nowhere.
                 "from": employer.is_some() && position.is_some() && !text.contains(": "),
                 "employer": employer.unwrap_or_default(),
+                "house": house(letter.vocabulary, job.and_then(|j| j.employer.as_deref()).unwrap_or_default()),
                 "position": position.unwrap_or_default(),
                 "address": letter.address,
                 "variant-first": variant(letter, "first"),

@@ -365,7 +365,10 @@ fn title_employer(reading: &Look<'_>, posting: &Posting, contact: Option<&Field>
                 continue;
             }
             let end = name_end(reading, at, range.end);
-            let whole = after_at && end - at >= 2;
+            // "to Flen/Katrineholm": where the work is, and not who hires.
+            let places = end > at
+                && reading.source.text[reading.scan.span(at as u32, end as u32)].contains('/');
+            let whole = after_at && end - at >= 2 && !places;
             if end > at
                 && (names_organisation(reading, at, end) || whole)
                 && !is_contact(contact, &field(reading, at, end, Certainty::Sure))
@@ -1358,11 +1361,27 @@ fn remote(look: &Look<'_>) -> Option<Field<bool>> {
 }
 
 /// Two or three capitalised words in a row that are no organisation and no title.
+/// Whether a word is the town of an address: behind a number of four digits, or of three and two
+/// ("2200 Herentals", "123 45 Borås").
+fn behind_postcode(reading: &Look<'_>, at: usize) -> bool {
+    let tokens = &reading.scan.tokens;
+    let digits = |at: usize| {
+        let token = tokens.get(at)?;
+        token.is_number().then(|| token.span().len())
+    };
+    let before = at.checked_sub(1).and_then(digits);
+    match before {
+        Some(4) => !tokens[at].after_punctuation(),
+        Some(2) => at.checked_sub(2).and_then(digits) == Some(3),
+        _ => false,
+    }
+}
+
 fn person(reading: &Look<'_>, range: std::ops::Range<usize>) -> Option<(usize, usize)> {
     let tokens = &reading.scan.tokens;
     let mut at = range.start;
     while at + 1 < range.end {
-        if !is_name_word(reading, at) {
+        if !is_name_word(reading, at) || behind_postcode(reading, at) {
             at += 1;
             continue;
         }

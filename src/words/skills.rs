@@ -48,6 +48,8 @@ enum Sense {
     Years,
     /// What one feels.
     Attitude,
+    /// Schooling of some kind.
+    Schooling,
 }
 
 /// The words of the languages that are read together.
@@ -74,6 +76,7 @@ pub struct Named {
     pub example: bool,
     pub equivalent: bool,
     pub attitude: bool,
+    pub schooling: bool,
 }
 
 impl Skills {
@@ -117,6 +120,7 @@ impl Skills {
                                 "equivalent" => Some(Sense::Equivalent),
                                 "years" => Some(Sense::Years),
                                 "attitude" => Some(Sense::Attitude),
+                                "schooling" => Some(Sense::Schooling),
                                 _ => None,
                             },
                         };
@@ -127,7 +131,14 @@ impl Skills {
                                 match name {
                                     "language-levels" => LEVELS,
                                     "education" => EDUCATION,
-                                    _ => &["or", "example", "equivalent", "years", "attitude"],
+                                    _ => &[
+                                        "or",
+                                        "example",
+                                        "equivalent",
+                                        "years",
+                                        "attitude",
+                                        "schooling",
+                                    ],
                                 },
                             ));
                         };
@@ -192,6 +203,7 @@ impl Skills {
                     Sense::Example => named.example = true,
                     Sense::Equivalent => named.equivalent = true,
                     Sense::Attitude => named.attitude = true,
+                    Sense::Schooling => named.schooling = true,
                     Sense::Years => {
                         let first = text.get(scan.span(hit.first, hit.first + 1));
                         let years = first.and_then(|n| n.parse().ok());
