@@ -145,6 +145,35 @@ fn a_dialogue_that_is_stopped_writes_nothing() {
 }
 
 #[test]
+fn sums_are_taken_as_people_write_them_and_what_does_not_apply_is_not_asked() {
+    for (sum, from, to) in [
+        ("från 28 000 till 31 500 kr", 28000, 31500),
+        ("€ 2.400 tot € 2.900", 2400, 2900),
+        ("28 000 - 31 500", 28000, 31500),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        // Ten questions are skipped before the pay; the period is skipped, and all that follows.
+        let mut answers = vec![""; 10];
+        answers.push(sum);
+        answers.push("");
+        // Extent, hours a week, hours; no work from home, so no question on days.
+        answers.extend(["", "", "", "1"]);
+        answers.extend(["2027-04-12", "", "", "", "", "", "", ""]);
+        let arguments = ["init", "ad", "--lang", "sv", "--ui-lang", "sv"];
+        let (code, shown) = on_a_terminal(folder.path(), &arguments, &answers, "");
+        assert_eq!(code, 0, "{shown}");
+        let brief = std::fs::read_to_string(folder.path().join("brief.toml")).unwrap();
+        let pay =
+            format!("pay = {{ from = {from}, to = {to}, currency = \"SEK\", per = \"month\" }}");
+        assert!(brief.contains(&pay), "{brief}\n{shown}");
+        assert!(
+            brief.contains("remote = \"none\"\nstart = 2027-04-12"),
+            "{brief}\n{shown}"
+        );
+    }
+}
+
+#[test]
 fn a_break_writes_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let (code, _) = on_a_terminal(folder.path(), &["init", "pitch"], &["Fordi."], "\u{3}");

@@ -320,11 +320,13 @@ fn ad_questions(
                     ],
                 )?;
                 questions.push(question);
-                question = Question::new("pay-per", "init-pay-per", Ask::Choice(periods));
+                question = Question::new("pay-per", "init-pay-per", Ask::Choice(periods))
+                    .only("pay", None);
             }
             "remote" => {
                 questions.push(question);
-                question = Question::new("remote-days", "init-remote-days", Ask::Number(1.0, 5.0));
+                question = Question::new("remote-days", "init-remote-days", Ask::Number(1.0, 5.0))
+                    .only("remote", Some("days"));
             }
             "contact" => {
                 questions.push(Question::new("name", "init-contact-name", Ask::Line));
@@ -399,7 +401,7 @@ fn brief(context: &Context, language: Option<Language>, answers: &Answers) -> Re
             "pay" => {
                 if let Some([from, rest @ ..]) = values {
                     let to = rest.first().unwrap_or(from);
-                    let per = answers.line("pay-per").unwrap_or("year");
+                    let per = answers.line("pay-per").unwrap_or(usual_period(&tag));
                     let currency = currency(&tag);
                     let _ = writeln!(
                         out,
@@ -472,6 +474,14 @@ fn first_drafted(context: &Context) -> Result<Language> {
         }
         .into()
     })
+}
+
+/// What a sum is for in the language's first country, where it is not said.
+fn usual_period(tag: &str) -> &'static str {
+    match tag {
+        "sv" | "nl" => "month",
+        _ => "year",
+    }
 }
 
 fn currency(tag: &str) -> &'static str {

@@ -34,6 +34,8 @@ pub struct Question {
     pub ask: Ask,
     /// Questions that follow where this one is answered; the last may be this one again.
     pub then: Option<fn(usize) -> Vec<Question>>,
+    /// Asked only where this key was answered, and with this value where one is given.
+    pub only: Option<(&'static str, Option<&'static str>)>,
 }
 
 impl Question {
@@ -43,7 +45,21 @@ impl Question {
             message,
             ask,
             then: None,
+            only: None,
         }
+    }
+
+    /// The same question, asked only where another has an answer.
+    pub fn only(mut self, key: &'static str, value: Option<&'static str>) -> Self {
+        self.only = Some((key, value));
+        self
+    }
+
+    fn applies(&self, answers: &Answers) -> bool {
+        self.only.is_none_or(|(key, value)| {
+            let given = answers.line(key);
+            given.is_some_and(|given| value.is_none_or(|value| value == given))
+        })
     }
 }
 
@@ -100,6 +116,10 @@ pub fn ask(
     let mut answers = Answers::default();
     let mut at = 0;
     while let Some(question) = questions.get(at).cloned() {
+        if !question.applies(&answers) {
+            at += 1;
+            continue;
+        }
         let asked = words.message(question.message, &[])?;
         let count = format!("{}/{}", at + 1, questions.len());
         say(output, &format!("\n[{count}] {asked}"));
@@ -128,6 +148,9 @@ pub fn ask(
                     answers.insert(&question.key, lines);
                 }
                 at = at.saturating_sub(1);
+                while at > 0 && !questions[at].applies(&answers) {
+                    at -= 1;
+                }
             }
             Said::Skip => {
                 // What was answered before stays, unless it opens a group: then the group ends here.
@@ -247,8 +270,12 @@ fn valid(ask: &Ask, line: &str) -> std::result::Result<Vec<String>, &'static str
             value.map(|n| vec![n]).ok_or("init-wrong-number")
         }
         Ask::Range => {
-            let parts: Vec<&str> = line.split(['-', '–', '—']).collect();
-            let numbers: Option<Vec<String>> = parts.iter().map(|p| number(p)).collect();
+            // "28 000 – 31 500 kr", "€ 2.400 tot € 2.900": what is no figure parts the figures.
+            let figure =
+                |c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | ',');
+            let parts = line.split(|c| !figure(c)).map(str::trim);
+            let parts = parts.filter(|p| p.contains(|c: char| c.is_ascii_digit()));
+            let numbers: Option<Vec<String>> = parts.map(number).collect();
             let numbers = numbers.ok_or("init-wrong-number")?;
             let value = |text: &String| text.parse::<f64>().unwrap_or(0.0);
             match numbers.as_slice() {
