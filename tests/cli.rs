@@ -941,3 +941,17 @@ fn the_town_of_an_address_is_no_first_name() {
         out(&output)
     );
 }
+
+#[test]
+fn of_two_names_in_a_title_the_second_says_where_the_first_is() {
+    let ad = "# Tvätteriarbetare till Textilia i Botkyrka\n\nVi söker dig som vill jobba på vårt tvätteri i Botkyrka. Tvätteriet i Botkyrka har funnits länge, och Botkyrka växer.\n";
+    let folder = scratch(&[("ad.md", ad.as_bytes())]);
+    let output = lagom(folder.path(), &["read", "ad.md", "--format", "json"]);
+    let read: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    assert_eq!(
+        read["fields"]["employer"]["value"],
+        "Textilia",
+        "{}",
+        out(&output)
+    );
+}

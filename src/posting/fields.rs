@@ -368,12 +368,22 @@ fn title_employer(reading: &Look<'_>, posting: &Posting, contact: Option<&Field>
             // "to Flen/Katrineholm": where the work is, and not who hires.
             let places = end > at
                 && reading.source.text[reading.scan.span(at as u32, end as u32)].contains('/');
+            // "to Textilia in Botkyrka": the second name says where the first one is.
+            let placed = after_at
+                && end + 1 < range.end
+                && is_near(reading, end)
+                && tokens[end + 1].is_capital();
             let whole = after_at && end - at >= 2 && !places;
+            let organisation = end > at && names_organisation(reading, at, end);
+            let certainty = match organisation || whole {
+                true => Certainty::Sure,
+                false => Certainty::Likely,
+            };
             if end > at
-                && (names_organisation(reading, at, end) || whole)
-                && !is_contact(contact, &field(reading, at, end, Certainty::Sure))
+                && (organisation || whole || (placed && !places))
+                && !is_contact(contact, &field(reading, at, end, certainty))
             {
-                return Some(field(reading, at, end, Certainty::Sure));
+                return Some(field(reading, at, end, certainty));
             }
         }
     }
