@@ -54,6 +54,17 @@ impl Store {
         })
     }
 
+    /// The file, which must be there.
+    ///
+    /// # Errors
+    /// It is not, or as [`read`](Self::read).
+    pub fn required(&self, name: &str) -> Result<Asset<'_>> {
+        self.read(name)?.ok_or_else(|| {
+            let path = name.to_owned();
+            Error::new(Cause::FileMissing { path })
+        })
+    }
+
     /// The file, or nothing where neither the user nor the program has it.
     ///
     /// # Errors

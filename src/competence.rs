@@ -34,11 +34,7 @@ impl Competences {
     /// # Errors
     /// `competences.toml` is not there or is wrong, with the place.
     pub fn load(store: &Store) -> Result<Self> {
-        let path = "competences.toml";
-        let asset = store.read(path)?.ok_or_else(|| {
-            let path = path.to_owned();
-            Error::new(Cause::FileMissing { path })
-        })?;
+        let asset = store.required("competences.toml")?;
         let (origin, table) = parse_toml(&asset.file, &asset.text)?;
         let mut fields = Fields::new(&origin, &table, 0);
         let mut competences = Competences::default();

@@ -29,6 +29,16 @@ pub fn parse_date(text: &str) -> Option<Date> {
     Date::try_new_iso(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
+/// Writes `YYYY-MM-DD`.
+pub fn iso(date: Date) -> String {
+    format!(
+        "{:04}-{:02}-{:02}",
+        date.year().extended_year(),
+        date.month().ordinal,
+        date.day_of_month().0
+    )
+}
+
 /// The day in UTC by the machine's clock.
 pub fn today() -> Date {
     let seconds = std::time::SystemTime::now()

@@ -60,6 +60,10 @@ pub struct Row {
     pub reads: Vec<Language>,
     pub whatlang: String,
     pub countries: Vec<String>,
+    /// ISO 4217 code of the first country's money; empty where nothing is drafted.
+    pub currency: String,
+    /// What pay is told for there: `year`, `month` or `hour`.
+    pub pay_per: String,
     /// Forms of address that a letter can choose between; empty where there is one.
     pub address: Vec<String>,
     pub quotes: (String, String),
@@ -131,6 +135,8 @@ impl Manifest {
                 reads,
                 whatlang: fields.text("whatlang")?.unwrap_or_default(),
                 countries: fields.texts("countries")?,
+                currency: fields.text("currency")?.unwrap_or_default(),
+                pay_per: fields.text("pay-per")?.unwrap_or_default(),
                 address: fields.texts("address")?,
                 quotes: (open.clone(), close.clone()),
                 draft: fields.bool("draft")?.unwrap_or(true),

@@ -144,11 +144,7 @@ impl Roles {
     /// # Errors
     /// `roles.toml` is not there or is wrong, with the place.
     pub fn load(store: &Store) -> Result<Self> {
-        let path = "roles.toml";
-        let asset = store.read(path)?.ok_or_else(|| {
-            let path = path.to_owned();
-            Error::new(Cause::FileMissing { path })
-        })?;
+        let asset = store.required("roles.toml")?;
         let (origin, table) = parse_toml(&asset.file, &asset.text)?;
         let mut fields = Fields::new(&origin, &table, 0);
         let mut roles: Vec<Role> = Vec::new();

@@ -473,7 +473,7 @@ fn a_demand_is_quoted_only_where_one_thing_done_answers_all_of_it() {
         whole.contains("«erfaring med opplæring av kolleger i kassa»"),
         "{whole}"
     );
-    // A half of it, two lines that were glued, a feeling.
+    // Schooling, a half of it, a feeling.
     for demands in [
         "- utdanning i opplæring av kolleger i kassa",
         "- førerkort og erfaring med opplæring av nye kolleger",

@@ -121,7 +121,6 @@ fn filled(text: &str, values: &BTreeMap<String, String>) -> String {
         let value = values.get(place);
         let value = value.unwrap_or_else(|| panic!("tests/roles: no value for {place:?}"));
         out.push_str(before);
-        // A whole item that begins with its value begins as the language's items do.
         out.push_str(value);
         rest = after;
     }

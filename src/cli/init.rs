@@ -8,7 +8,7 @@ use super::{Context, Outcome, write_file, write_out};
 use dialogue::{Answers, Ask, Question};
 use lagom::brief::{FIELDS, Shape};
 use lagom::error::{Cause, Result};
-use lagom::language::Language;
+use lagom::language::{Language, Row};
 use lagom::locale::Locale;
 use lagom::role::{DOMAINS, Roles};
 use serde_json::{Map, Value, json};
@@ -386,23 +386,22 @@ fn toml_list(items: &[String]) -> String {
 /// The brief that the answers make.
 fn brief(context: &Context, language: Option<Language>, answers: &Answers) -> Result<String> {
     let mut out = String::new();
-    let tag = match language {
-        Some(language) => Some(language.to_string()),
-        None => answers.line("language").map(str::to_owned),
+    let given = answers.line("language");
+    let language = language.or_else(|| given.and_then(|tag| context.manifest.find(tag)));
+    let language = match language {
+        Some(language) => language,
+        None => first_drafted(context)?,
     };
-    let tag = match tag {
-        Some(tag) => tag,
-        None => first_drafted(context)?.to_string(),
-    };
-    let _ = writeln!(out, "language = {}", toml_text(&tag));
+    let row = context.manifest.row(language);
+    let _ = writeln!(out, "language = {}", toml_text(language.tag()));
     for key in ASKED {
         let values = answers.get(key);
         match *key {
             "pay" => {
                 if let Some([from, rest @ ..]) = values {
                     let to = rest.first().unwrap_or(from);
-                    let per = answers.line("pay-per").unwrap_or(usual_period(&tag));
-                    let currency = currency(&tag);
+                    let per = answers.line("pay-per").unwrap_or(&row.pay_per);
+                    let currency = &row.currency;
                     let _ = writeln!(
                         out,
                         "pay = {{ from = {from}, to = {to}, currency = \"{currency}\", per = \"{per}\" }}"
@@ -476,22 +475,6 @@ fn first_drafted(context: &Context) -> Result<Language> {
     })
 }
 
-/// What a sum is for in the language's first country, where it is not said.
-fn usual_period(tag: &str) -> &'static str {
-    match tag {
-        "sv" | "nl" => "month",
-        _ => "year",
-    }
-}
-
-fn currency(tag: &str) -> &'static str {
-    match tag {
-        "sv" => "SEK",
-        "nl" => "EUR",
-        _ => "NOK",
-    }
-}
-
 /// A comment of lines that fit a narrow window.
 pub fn comment(out: &mut String, text: &str) {
     let mut line = String::from("#");
@@ -527,7 +510,7 @@ fn commented_brief(
     for (key, shape) in FIELDS {
         out.push('\n');
         comment(&mut out, &words.message(field_message(key), &[])?);
-        let sample = sample(*shape, currency(tag));
+        let sample = sample(*shape, context.manifest.row(language));
         for line in format!("{key} = {sample}").lines() {
             let _ = writeln!(out, "# {line}");
         }
@@ -538,7 +521,7 @@ fn commented_brief(
     Ok(out)
 }
 
-fn sample(shape: Shape, currency: &str) -> String {
+fn sample(shape: Shape, row: &Row) -> String {
     let words = |words: &[&str]| words.join("\" | \"");
     match shape {
         Shape::Line => "\"\"".to_owned(),
@@ -550,7 +533,8 @@ fn sample(shape: Shape, currency: &str) -> String {
         Shape::Choices(set) => format!("[\"{}\"]  # \"{}\"", set[0], words(set)),
         Shape::Remote => "\"none\"  # 1–5 | \"full\"".to_owned(),
         Shape::Pay => format!(
-            "{{ from = 0, to = 0, currency = \"{currency}\", per = \"year\" }}  # \"year\" | \"month\" | \"hour\""
+            "{{ from = 0, to = 0, currency = \"{}\", per = \"{}\" }}  # \"year\" | \"month\" | \"hour\"",
+            row.currency, row.pay_per
         ),
         Shape::Percent => "{ from = 50, to = 80 }".to_owned(),
         Shape::Days => "{ from = 2027-06-14, to = 2027-08-13 }".to_owned(),

@@ -2,7 +2,7 @@
 
 use super::args::ReportFormat;
 use super::{Context, Outcome, args, read_whole, write_out};
-use lagom::data::Date;
+use lagom::data::iso;
 use lagom::error::{Cause, Error, Result};
 use lagom::input;
 use lagom::locale::Value;
@@ -150,15 +150,6 @@ impl<'a> Shown<'a> {
             offer: items(&posting.offer),
         }
     }
-}
-
-fn iso(date: Date) -> String {
-    format!(
-        "{:04}-{:02}-{:02}",
-        date.year().extended_year(),
-        date.month().ordinal,
-        date.day_of_month().0
-    )
 }
 
 fn pay(pay: &Pay) -> ShownPay<'_> {

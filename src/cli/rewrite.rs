@@ -4,7 +4,7 @@
 use super::{Context, Outcome, args, not_the_same, read_whole, write_file, write_out};
 use crate::cli::init::{comment, toml_text};
 use lagom::brief::{CURRENCIES, FIELDS, Shape};
-use lagom::data::Date;
+use lagom::data::iso;
 use lagom::error::{Cause, Error, Result};
 use lagom::input;
 use lagom::posting::{Certainty, Item, TextKind};
@@ -319,13 +319,4 @@ fn language_list(context: &Context) -> String {
         .map(|r| r.language.tag())
         .collect();
     tags.join(", ")
-}
-
-fn iso(date: Date) -> String {
-    format!(
-        "{:04}-{:02}-{:02}",
-        date.year().extended_year(),
-        date.month().ordinal,
-        date.day_of_month().0
-    )
 }

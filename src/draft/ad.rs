@@ -2,7 +2,7 @@
 
 use super::{Draft, Drafter};
 use crate::brief::{Contract, Extent, Job, Pay, Remote, Sales, Step};
-use crate::data::Date;
+use crate::data::iso;
 use crate::error::Result;
 use crate::locale::{Locale, Value as Word};
 use serde_json::{Value, json};
@@ -112,16 +112,6 @@ fn is_summer(job: &Job) -> bool {
 
 fn texts(texts: &Option<Vec<String>>) -> Value {
     json!(texts.as_deref().unwrap_or_default())
-}
-
-/// `YYYY-MM-DD`.
-pub fn iso(date: Date) -> String {
-    format!(
-        "{:04}-{:02}-{:02}",
-        date.year().extended_year(),
-        date.month().ordinal,
-        date.day_of_month().0
-    )
 }
 
 fn pay(pay: Pay) -> Value {

@@ -3,9 +3,8 @@
 //! Every claim is the candidate's: highlights and the pitch stand word for word, and the messages
 //! around them say nothing of the candidate beyond their variables.
 
-use super::ad::iso;
 use super::{Draft, Drafter};
-use crate::data::Date;
+use crate::data::{Date, iso};
 use crate::document::{Block, Document, line_text};
 use crate::error::Result;
 use crate::matching::{Match, Shown, Side, strongest};

@@ -8,7 +8,7 @@
 use super::lexicon::{Lexicon, LexiconBuilder, Scan};
 use super::{form_error, forms};
 use crate::assets::Store;
-use crate::data::{Fields, parse_toml};
+use crate::data::{Fields, parse_toml, unknown_key};
 use crate::error::Result;
 use crate::language::Language;
 use crate::text::{Block, BlockKind};
@@ -51,6 +51,16 @@ enum Sense {
     /// Schooling of some kind.
     Schooling,
 }
+
+/// What other words of a demand tell, by their keys.
+const ALTERNATIVES: &[(&str, Sense)] = &[
+    ("or", Sense::Or),
+    ("example", Sense::Example),
+    ("equivalent", Sense::Equivalent),
+    ("years", Sense::Years),
+    ("attitude", Sense::Attitude),
+    ("schooling", Sense::Schooling),
+];
 
 /// The words of the languages that are read together.
 #[derive(Debug)]
@@ -114,33 +124,18 @@ impl Skills {
                             "languages" => Some(Sense::Language(entry.key.clone())),
                             "language-levels" => index(LEVELS).map(Sense::Level),
                             "education" => index(EDUCATION).map(Sense::Education),
-                            _ => match entry.key.as_str() {
-                                "or" => Some(Sense::Or),
-                                "example" => Some(Sense::Example),
-                                "equivalent" => Some(Sense::Equivalent),
-                                "years" => Some(Sense::Years),
-                                "attitude" => Some(Sense::Attitude),
-                                "schooling" => Some(Sense::Schooling),
-                                _ => None,
-                            },
+                            _ => {
+                                let found = ALTERNATIVES.iter().find(|(key, _)| *key == entry.key);
+                                found.map(|(_, sense)| sense.clone())
+                            }
                         };
                         let Some(sense) = sense else {
-                            return Err(crate::data::unknown_key(
-                                &origin,
-                                entry,
-                                match name {
-                                    "language-levels" => LEVELS,
-                                    "education" => EDUCATION,
-                                    _ => &[
-                                        "or",
-                                        "example",
-                                        "equivalent",
-                                        "years",
-                                        "attitude",
-                                        "schooling",
-                                    ],
-                                },
-                            ));
+                            let keys: Vec<&str> = match name {
+                                "language-levels" => LEVELS.to_vec(),
+                                "education" => EDUCATION.to_vec(),
+                                _ => ALTERNATIVES.iter().map(|(key, _)| *key).collect(),
+                            };
+                            return Err(unknown_key(&origin, entry, &keys));
                         };
                         let tag = match senses.iter().position(|s| *s == sense) {
                             Some(at) => at,
@@ -184,7 +179,7 @@ impl Skills {
                 let Some(sense) = self.senses.get(hit.tag as usize) else {
                     continue;
                 };
-                // A word inside a longer name of another sense means what the longer one says.
+                // A word inside a longer name of the same kind means what the longer one says.
                 let inside = hits.iter().any(|other| {
                     other.first <= hit.first
                         && hit.last <= other.last
