@@ -423,7 +423,7 @@ letter-equal-item = { $requirement }: { $reason }
 # Before the demands of the ad for which the profile shows nothing; one a line follows. Told to the candidate beside the letter.
 letter-unmet = The ad also asks for this, and your profile does not show it:
 # After those demands. The municipality of Namsos asks those who write its ads whether they have described a person who does not exist.
-letter-unmet-advice = You can still apply: many ads describe somebody who does not exist, and at least one employer (Namsos kommune) warns its own people of it. If you have done something like it, add it to your profile; if not, say in the pitch (learn) how you would learn it.
+letter-unmet-advice = You can still apply: an ad can describe somebody who does not exist, and at least one employer (Namsos kommune) warns its own people of that. If you have done something like it, add it to your profile; if not, say in the pitch (learn) how you would learn it.
 # Where the profile shows something for every demand.
 letter-all-met = Your profile shows something for everything that the ad asks.
 # Over questions to ask the employer, one a line; chosen by what the ad does not say.
