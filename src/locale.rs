@@ -22,6 +22,7 @@ pub const DOMAINS: &[&str] = &[
     "letter",
     "lint",
     "cli",
+    "locale",
     "init",
     "roles",
     "competences",

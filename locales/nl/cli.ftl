@@ -53,20 +53,6 @@ error-usage-missing = { $argument } ontbreekt; voeg het toe
 error-usage-value = { $argument } kan niet { $value } zijn; gebruik { $allowed }
 error-usage-empty = { $argument } heeft een waarde nodig; voeg die toe
 error-usage-command = er ontbreekt een opdracht; lagom --help toont ze
-check-missing = { $id } ontbreekt in { $language }; voeg het toe
-check-obsolete = { $id } staat niet in het Engelse taalbestand; haal het hier weg, of voeg het daar toe
-check-duplicate = { $id } staat ook in { $other }; laat er één staan
-check-variable-unknown = { $id } gebruikt ${ $variable }, maar krijgt die niet mee; wel beschikbaar: { $known }
-check-variable-missing = { $id } gebruikt ${ $variable } niet; zet de variabele erin
-check-variable-undocumented = { $id } gebruikt ${ $variable } zonder commentaar met het type; zet erboven: #   ${ $variable } (String) - …, e.g. "…"
-check-attribute-missing = { $id } heeft geen .{ $attribute }; voeg het attribuut toe
-check-attribute-unknown = { $id } heeft .{ $attribute }, maar dat staat niet in het Engelse taalbestand; haal het attribuut weg
-check-reference = { $id } verwijst naar { $reference }, maar dat is er niet in deze taal; voeg het toe of verbeter de naam
-check-use-unknown = { $id } wordt hier gebruikt, maar staat in geen enkel taalbestand; verbeter het id of voeg het bericht toe
-check-use-argument = { $id } heeft { $argument } nodig, maar krijgt dat niet; geef het mee
-check-use-extra = { $id } krijgt { $argument } mee, maar heeft zo’n variabele niet; haal het weg
-check-unused = { $id } wordt nergens gebruikt; haal het weg
-check-render = { $id } in { $language } toont { $found }; verbeter het bericht
 error-several-outputs = voor meer dan één taal is een map nodig; geef die op met -o
 
 ## Het verslag
@@ -173,15 +159,6 @@ rules-test-silent = { $place }: { $rule } vindt dit niet: { $text }
 rules-test-loud = { $place }: { $rule } vindt iets wat mag blijven staan: { $text }
 rules-test-unproved = { $place }: formulering { $number } van { $rule } wordt in geen enkele voorbeeldzin gevonden; voeg zo’n zin toe
 rules-test-unsafe = { $place }: { $rule } vindt nog iets na de veilige vervanging: { $text }
-
-## De taalbestanden controleren
-
-locale-check-passed = { $messages } berichten in { $languages } talen: niets te verbeteren.
-locale-check-failed =
-    { $faults ->
-        [one] Eén fout.
-       *[other] { $faults } fouten.
-    }
 
 ## Hulp
 

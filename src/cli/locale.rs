@@ -38,13 +38,14 @@ pub fn run(context: &Context, args: &LocaleArgs) -> Result<Outcome> {
 
 fn check(context: &Context) -> Result<Outcome> {
     let findings = findings(context)?;
+    let words = context.words(&["locale", "cli"])?;
     let mut out = String::new();
     for finding in &findings {
         let place = finding
             .error
             .place()
             .map_or_else(String::new, |p| format!("{p}: "));
-        let text = error_text(Some(&context.ui), &finding.error);
+        let text = error_text(Some(&words), &finding.error);
         let _ = writeln!(out, "{place}{} {text}", finding.code);
     }
     let outcome = if findings.is_empty() {
@@ -54,11 +55,11 @@ fn check(context: &Context) -> Result<Outcome> {
             ("messages", Value::from(count)),
             ("languages", Value::from(context.manifest.rows().len())),
         ];
-        let _ = writeln!(out, "{}", context.ui.message("locale-check-passed", &args)?);
+        let _ = writeln!(out, "{}", words.message("locale-check-passed", &args)?);
         Outcome::Done
     } else {
         let args = [("faults", Value::from(findings.len()))];
-        let _ = writeln!(out, "{}", context.ui.message("locale-check-failed", &args)?);
+        let _ = writeln!(out, "{}", words.message("locale-check-failed", &args)?);
         Outcome::Findings
     };
     write_out(&out)?;
