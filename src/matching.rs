@@ -75,12 +75,27 @@ pub struct Words<'a> {
 
 /// Compares the demands and pluses of an ad with a profile, in the order of the ad.
 pub fn compare(words: &Words<'_>, posting: &Posting, profile: &Profile, today: Date) -> Vec<Match> {
+    let sides = [(Side::Must, &posting.must), (Side::Nice, &posting.nice)];
+    all(words, &sides, profile, today)
+}
+
+/// Compares what one does in the job with a profile: what a letter can tell beside its answers. The
+/// side of these says nothing.
+pub fn tasks(words: &Words<'_>, posting: &Posting, profile: &Profile, today: Date) -> Vec<Match> {
+    all(words, &[(Side::Nice, &posting.tasks)], profile, today)
+}
+
+fn all(
+    words: &Words<'_>,
+    sides: &[(Side, &Vec<Item>)],
+    profile: &Profile,
+    today: Date,
+) -> Vec<Match> {
     let known = known(words.told, profile);
     let now = today.year().extended_year() * 12 + i32::from(today.month().ordinal) - 1;
-    let sides = [(Side::Must, &posting.must), (Side::Nice, &posting.nice)];
     let items = sides
-        .into_iter()
-        .flat_map(|(side, items)| items.iter().map(move |item| (side, item)));
+        .iter()
+        .flat_map(|(side, items)| items.iter().map(move |item| (*side, item)));
     items
         .map(|(side, item)| one(words, &known, profile, side, item, now))
         .collect()
@@ -88,12 +103,15 @@ pub fn compare(words: &Words<'_>, posting: &Posting, profile: &Profile, today: D
 
 /// A part of a demand.
 enum Part<'a> {
-    Competence(&'a str),
+    /// Any of these.
+    Competence(Vec<&'a str>),
     Language(&'a str, Option<u8>),
     /// One of these levels, or a higher one of the same ladder.
     Education(&'a [u8]),
     Years(u32),
     Name(&'a str),
+    /// One of the professions that the demand names.
+    Profession,
     /// A feeling: nothing that one has done shows it.
     Attitude,
     /// Rare words: half of them in one place show what they are about.
@@ -134,7 +152,7 @@ fn rare(words: &Words<'_>, text: &str) -> Vec<String> {
 }
 
 /// Whether two words are one but for their endings.
-fn alike(a: &str, b: &str) -> bool {
+pub fn alike(a: &str, b: &str) -> bool {
     let shared = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
     let longer = a.chars().count().max(b.chars().count());
     a == b || (shared >= TELLING && shared + ENDING >= longer)
@@ -157,10 +175,17 @@ fn one(
     let asked = words.asked.named(&item.text);
     let mut parts: Vec<Part<'_>> = Vec::new();
     // A language is asked as one, whatever else its words may mean.
-    let of_language =
-        |id: &&String| asked.languages.is_empty() || !OF_LANGUAGE.contains(&id.as_str());
-    let competences = asked.competences.iter().filter(of_language);
-    parts.extend(competences.map(|id| Part::Competence(id)));
+    let of_language = |id: &&str| asked.languages.is_empty() || !OF_LANGUAGE.contains(id);
+    for meanings in &asked.meanings {
+        let ids: Vec<&str> = meanings
+            .iter()
+            .map(String::as_str)
+            .filter(of_language)
+            .collect();
+        if !ids.is_empty() {
+            parts.push(Part::Competence(ids));
+        }
+    }
     let level = |id| Part::Language(id, asked.level);
     parts.extend(asked.languages.iter().map(|id| level(id.as_str())));
     if !asked.education.is_empty() {
@@ -170,26 +195,34 @@ fn one(
     if !asked.example {
         parts.extend(asked.names.iter().map(|name| Part::Name(name)));
     }
-    if asked.attitude && !parts.is_empty() {
+    if (asked.attitude || asked.age) && !parts.is_empty() {
         parts.push(Part::Attitude);
     }
-    let rare = match words.same_language {
+    let rare_words = match words.same_language {
         true => rare(words, &item.text),
         false => Vec::new(),
     };
     let shares = |piece: &Known| {
         let own = |word: &&String| piece.words.iter().any(|own| alike(own, word));
-        2 * rare.iter().filter(own).count() >= rare.len()
+        2 * rare_words.iter().filter(own).count() >= rare_words.len()
     };
+    if !asked.professions.is_empty() {
+        parts.push(Part::Profession);
+    }
     // Rare words add to what is known; where they are not shared, they take nothing away.
-    if !rare.is_empty() && (parts.is_empty() || known.iter().any(shares)) {
+    if asked.professions.is_empty()
+        && !rare_words.is_empty()
+        && (parts.is_empty() || known.iter().any(shares))
+    {
         parts.push(Part::Words);
     }
     let mut shown: Vec<Shown> = Vec::new();
     let mut equal: Vec<String> = Vec::new();
     let mut reached: Vec<f64> = Vec::new();
     let concrete = |part: &Part<'_>| match part {
-        Part::Competence(id) => words.competences.kind(id) != Some(Kind::Trait),
+        Part::Competence(ids) => ids
+            .iter()
+            .any(|id| words.competences.kind(id) != Some(Kind::Trait)),
         Part::Years(_) | Part::Attitude => false,
         _ => true,
     };
@@ -199,19 +232,23 @@ fn one(
         let mut best = 0.0_f64;
         for piece in known {
             let strength = match part {
-                Part::Competence(id) => {
+                Part::Competence(ids) => {
                     let named = &piece.named.competences;
-                    let by = words.competences.equal_to(id);
-                    // What one has done is no certificate.
-                    if is_certificate(id) && piece.shown.done {
-                        0.0
-                    } else if named.iter().any(|n| n == id) {
-                        1.0
-                    } else if named.iter().any(|n| by.contains(n)) {
-                        EQUAL
-                    } else {
-                        0.0
-                    }
+                    let strengths = ids.iter().map(|id| {
+                        // What one has done is no certificate, and no schooling.
+                        let paper = is_certificate(id) || asked.schooling && !asked.equivalent;
+                        let by = words.competences.equal_to(id);
+                        if paper && piece.shown.job.is_some() {
+                            0.0
+                        } else if named.iter().any(|n| n == id) {
+                            1.0
+                        } else if named.iter().any(|n| by.contains(n)) {
+                            EQUAL
+                        } else {
+                            0.0
+                        }
+                    });
+                    strengths.fold(0.0, f64::max)
                 }
                 Part::Language(id, level) => {
                     let same = piece.named.languages.iter().any(|n| n == id);
@@ -242,6 +279,11 @@ fn one(
                     }
                 }
                 Part::Years(_) | Part::Attitude => 0.0,
+                Part::Profession => {
+                    let mut own = piece.named.professions.iter();
+                    let same = own.any(|id| asked.professions.contains(id));
+                    f64::from(u8::from(same && !piece.shown.done))
+                }
                 Part::Words => f64::from(u8::from(shares(piece))),
                 Part::Name(name) => {
                     let name = name.to_lowercase();
@@ -258,7 +300,11 @@ fn one(
                     }
                     None => covered.push((path.clone(), 1, concrete(part))),
                 }
-                let certificate = matches!(part, Part::Competence(id) if is_certificate(id));
+                let own_paper = |id: &&str| {
+                    is_certificate(id) && piece.named.competences.iter().any(|n| n == id)
+                };
+                let certificate =
+                    matches!(part, Part::Competence(ids) if ids.iter().any(own_paper));
                 let known = shown.iter_mut();
                 match known
                     .into_iter()
@@ -281,8 +327,14 @@ fn one(
         if let Part::Years(years) = part {
             best = years_shown(known, profile, &asked, *years, now);
         }
-        if let (Part::Competence(id), true) = (part, best > 0.0 && best < 1.0) {
-            equal.push((*id).to_owned());
+        if let (Part::Competence(ids), true) = (part, best > 0.0 && best < 1.0) {
+            let counts = |id: &&&str| {
+                let by = words.competences.equal_to(id);
+                known
+                    .iter()
+                    .any(|piece| piece.named.competences.iter().any(|n| by.contains(n)))
+            };
+            equal.extend(ids.iter().find(counts).map(|id| (*id).to_owned()));
         }
         reached.push(best);
     }

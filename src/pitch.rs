@@ -8,6 +8,10 @@ use std::collections::BTreeMap;
 /// Everything is optional; what is absent becomes a question in the draft.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Pitch {
+    /// The employer, the job and the person to write to, where the ad says it badly or not at all.
+    pub employer: Option<String>,
+    pub role: Option<String>,
+    pub contact: Option<String>,
     /// Why this employer: whole sentences.
     pub why: Option<String>,
     /// What I would do first: whole sentences.
@@ -60,6 +64,9 @@ impl Pitch {
 
     fn over(self, under: Pitch) -> Pitch {
         Pitch {
+            employer: self.employer.or(under.employer),
+            role: self.role.or(under.role),
+            contact: self.contact.or(under.contact),
             why: self.why.or(under.why),
             first_months: self.first_months.or(under.first_months),
             start: self.start.or(under.start),
@@ -85,6 +92,9 @@ impl Pitch {
             let text = fields.text(key)?.map(|t| one_line(&t));
             Ok(text.filter(|t| !t.is_empty()))
         };
+        self.employer = words("employer")?;
+        self.role = words("role")?;
+        self.contact = words("contact")?;
         self.why = words("why")?;
         self.first_months = words("first_months")?;
         self.learn = words("learn")?;

@@ -14,6 +14,8 @@ pub struct Profile {
     pub email: Option<String>,
     pub phone: Option<String>,
     pub city: Option<String>,
+    /// What the candidate is by trade, in the candidate's own words.
+    pub label: Option<String>,
     /// The tag of `meta.language`, as written.
     pub language: Option<String>,
     pub jobs: Vec<Job>,
@@ -50,6 +52,9 @@ pub struct Evidence {
     pub text: String,
 }
 
+/// The path of a profile's label.
+pub const LABEL: &str = "basics.label";
+
 impl Profile {
     /// Reads JSON Resume 1.x with the older names `company` and `website`, or RenderCV; in JSON, YAML
     /// or TOML.
@@ -66,6 +71,7 @@ impl Profile {
         if let Some(node) = fields.node("basics") {
             let mut basics = Fields::new(&origin, node.table(&origin, "basics")?, node.span.start);
             profile.name = text(&mut basics, "name")?;
+            profile.label = text(&mut basics, "label")?;
             profile.email = text(&mut basics, "email")?;
             profile.phone = text(&mut basics, "phone")?;
             if let Some(node) = basics.node("location") {
@@ -137,6 +143,8 @@ impl Profile {
             })
         };
         let mut spoken = self.clone();
+        let label = extra.get(LABEL).or_else(|| own?.get(LABEL));
+        spoken.label = label.cloned();
         for job in &mut spoken.jobs {
             job.highlights.retain_mut(|highlight| match say(highlight) {
                 Some(words) => {

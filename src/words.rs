@@ -72,6 +72,10 @@ named! {
         Does "does",
         /// The reader gets something.
         Gets "gets",
+        /// Opens a sentence that tells how things are: "this", "there", "the department".
+        Telling "telling",
+        /// How one applies, and what goes with it.
+        Applies "applies",
     }
 }
 

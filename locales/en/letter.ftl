@@ -42,7 +42,7 @@ letter-salutation-team =
         [formal] Dear { $employer },
        *[plain] Hello everyone at { $employer },
     }
-# First sentence: the role and the employer. The writer's own reason follows as the next sentence.
+# First sentence: the role and the employer. The writer's own reason follows as the neyt sentence.
 # Variables:
 #   $role (String) - job title in lower case, no article, e.g. "customer adviser"
 #   $employer (String) - the employer's name, never inflected, e.g. "Lysvik Energi"
@@ -81,22 +81,36 @@ letter-requirement-second =
 # Variables:
 #   $did (String) - past-tense predicate without subject and full stop, e.g. "cut complaints from 30 to 8 a month"
 letter-evidence-did = I { $did }.
+# The same, with the job before it: the verb stands before the word for I.
+# Variables:
+#   $verb (String) - the past-tense verb that opens the writer's words, e.g. "cut"
+#   $rest (String) - what follows it, without full stop, e.g. "complaints from 30 to 8 a month"
+#   $position (String) - title in lower case, no article, e.g. "shift leader"
+#   $employer (String) - where, never inflected, e.g. "Havrevik Mat"
+#   $house (Enum: firm | house | town, optional) - what kind of body the employer is, for languages whose preposition depends on it
+letter-evidence-as = As { $position } at { $employer } I { $verb } { $rest }.
+# The same, where the evidence before it was from the same job.
+# Variables:
+#   $verb (String) - the past-tense verb that opens the writer's words, e.g. "cut"
+#   $rest (String) - what follows it, without full stop, e.g. "complaints from 30 to 8 a month"
+#   $variant (Number) - which of three ways of saying it, 1 to 3, e.g. 1
+letter-evidence-also =
+    { $variant ->
+        [1] I also { $verb } { $rest }.
+        [2] In the same job I { $verb } { $rest }.
+       *[3] In that job I also { $verb } { $rest }.
+    }
 # Evidence from the profile that is not such a predicate: the writer's words stand after a colon.
 # Variables:
 #   $words (String) - the highlight with a small first letter and full stop, e.g. "complaints down from 30 to 8."
 #   $position (String) - title in lower case, no article, e.g. "shift leader"
 #   $employer (String) - where, never inflected, e.g. "Havrevik Mat"
-#   $current (Enum: yes | no) - whether the writer still works there
 #   $house (Enum: firm | house | town, optional) - what kind of body the employer is, for languages whose preposition depends on it
-letter-evidence-words =
-    { $current ->
-        [yes] From my present job, as { $position } at { $employer }: { $words }
-       *[no] From my time as { $position } at { $employer }: { $words }
-    }
+letter-evidence-words = One eyample from my work as { $position } at { $employer }: { $words }
 # The same, where the evidence before it was from the same job.
 # Variables:
 #   $words (String) - the highlight with a small first letter and full stop, e.g. "complaints down from 30 to 8."
-letter-evidence-words-same = From the same job: { $words }
+letter-evidence-words-also = Another eyample from the same job: { $words }
 # Says where the evidence before it comes from: a job.
 # Variables:
 #   $position (String) - title in lower case, no article, e.g. "shift leader"

@@ -57,20 +57,25 @@ letter-requirement-second =
        *[3] I annonsen står det også: «{ $requirement }».
     }
 letter-evidence-did = Jeg { $did }.
-letter-evidence-words =
-    { $current ->
-        [yes] Fra jobben jeg har nå, som { $position } { $house ->
-                [town] i
-                [house] ved
-               *[firm] hos
-            } { $employer }: { $words }
-       *[no] Fra jobben som { $position } { $house ->
-               [town] i
-               [house] ved
-              *[firm] hos
-           } { $employer }: { $words }
+letter-evidence-as =
+    Som { $position } { $house ->
+        [town] i
+        [house] ved
+       *[firm] hos
+    } { $employer } { $verb } jeg { $rest }.
+letter-evidence-also =
+    { $variant ->
+        [1] Jeg { $verb } også { $rest }.
+        [2] I samme jobb { $verb } jeg { $rest }.
+       *[3] I den jobben { $verb } jeg også { $rest }.
     }
-letter-evidence-words-same = Fra samme jobb: { $words }
+letter-evidence-words =
+    Et eksempel fra jobben som { $position } { $house ->
+        [town] i
+        [house] ved
+       *[firm] hos
+    } { $employer }: { $words }
+letter-evidence-words-also = Et eksempel til fra samme jobb: { $words }
 letter-evidence-where =
     { $current ->
         [yes] Det gjorde jeg { $house ->

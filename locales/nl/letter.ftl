@@ -75,12 +75,15 @@ letter-requirement-second =
             }
     }
 letter-evidence-did = Ik { $did }.
-letter-evidence-words =
-    { $current ->
-        [yes] Uit mijn huidige baan, als { $position } bij { $employer }: { $words }
-       *[no] Uit mijn tijd als { $position } bij { $employer }: { $words }
+letter-evidence-as = Als { $position } bij { $employer } { $verb } ik { $rest }.
+letter-evidence-also =
+    { $variant ->
+        [1] Ook { $verb } ik { $rest }.
+        [2] In dezelfde baan { $verb } ik { $rest }.
+       *[3] In die baan { $verb } ik ook { $rest }.
     }
-letter-evidence-words-same = Uit dezelfde baan: { $words }
+letter-evidence-words = Een voorbeeld uit mijn werk als { $position } bij { $employer }: { $words }
+letter-evidence-words-also = Nog een voorbeeld uit dezelfde baan: { $words }
 letter-evidence-where =
     { $current ->
         [yes] Dat deed ik bij { $employer }, waar ik nu als { $position } werk.

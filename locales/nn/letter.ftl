@@ -55,20 +55,25 @@ letter-requirement-second =
        *[3] I annonsen står det òg: «{ $requirement }».
     }
 letter-evidence-did = Eg { $did }.
-letter-evidence-words =
-    { $current ->
-        [yes] Frå jobben eg har no, som { $position } { $house ->
-                [town] i
-                [house] ved
-               *[firm] hos
-            } { $employer }: { $words }
-       *[no] Frå tida som { $position } { $house ->
-               [town] i
-               [house] ved
-              *[firm] hos
-           } { $employer }: { $words }
+letter-evidence-as =
+    Som { $position } { $house ->
+        [town] i
+        [house] ved
+       *[firm] hos
+    } { $employer } { $verb } eg { $rest }.
+letter-evidence-also =
+    { $variant ->
+        [1] Eg { $verb } òg { $rest }.
+        [2] I den same jobben { $verb } eg { $rest }.
+       *[3] I den jobben { $verb } eg òg { $rest }.
     }
-letter-evidence-words-same = Frå same jobben: { $words }
+letter-evidence-words =
+    Eit døme frå jobben som { $position } { $house ->
+        [town] i
+        [house] ved
+       *[firm] hos
+    } { $employer }: { $words }
+letter-evidence-words-also = Eitt døme til frå same jobben: { $words }
 letter-evidence-where =
     { $current ->
         [yes] Det gjorde eg { $house ->

@@ -48,20 +48,25 @@ letter-requirement-second =
        *[3] I annonsen finns också det här: ”{ $requirement }”.
     }
 letter-evidence-did = Jag { $did }.
-letter-evidence-words =
-    { $current ->
-        [yes] Från mitt nuvarande jobb som { $position } { $house ->
-                [town] i
-                [house] på
-               *[firm] hos
-            } { $employer }: { $words }
-       *[no] Från min tid som { $position } { $house ->
-               [town] i
-               [house] på
-              *[firm] hos
-           } { $employer }: { $words }
+letter-evidence-as =
+    Som { $position } { $house ->
+        [town] i
+        [house] på
+       *[firm] hos
+    } { $employer } { $verb } jag { $rest }.
+letter-evidence-also =
+    { $variant ->
+        [1] Jag { $verb } också { $rest }.
+        [2] I samma jobb { $verb } jag { $rest }.
+       *[3] I det jobbet { $verb } jag också { $rest }.
     }
-letter-evidence-words-same = Från samma jobb: { $words }
+letter-evidence-words =
+    Ett exempel från jobbet som { $position } { $house ->
+        [town] i
+        [house] på
+       *[firm] hos
+    } { $employer }: { $words }
+letter-evidence-words-also = Ett exempel till från samma jobb: { $words }
 letter-evidence-where =
     { $current ->
         [yes] Det gjorde jag { $house ->

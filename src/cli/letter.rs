@@ -53,10 +53,11 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
         Some(_) => compared.profile.spoken(language.tag(), &pitch.profile),
         None => (compared.profile.clone(), Vec::new()),
     };
-    let matches = match other {
-        Some(_) => matching::spoken(&compared.matches, &profile),
-        None => compared.matches.clone(),
+    let spoken = |matches: &[matching::Match]| match other {
+        Some(_) => matching::spoken(matches, &profile),
+        None => matches.to_vec(),
     };
+    let (matches, tasks) = (spoken(&compared.matches), spoken(&compared.tasks));
     let address = address(context, args, &compared)?;
     let locale = document_locale(context, language, &["letter"])?;
     let drafter = Drafter::load(&context.templates, locale, language)?;
@@ -65,6 +66,8 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
         pitch: &pitch,
         posting: &compared.read.posting,
         matches: &matches,
+        tasks: &tasks,
+        asked: &compared.asked,
         vocabulary: &compared.linter.vocabulary,
         date: context.today,
         address: &address,

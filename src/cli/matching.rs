@@ -27,6 +27,10 @@ pub struct Compared {
     /// The language of the profile's texts, where it is one that is known.
     pub told: Option<Language>,
     pub matches: Vec<Match>,
+    /// What one does in the job, compared in the same way.
+    pub tasks: Vec<Match>,
+    /// The words of the ad's language.
+    pub asked: Skills,
 }
 
 /// Reads an ad and a profile and compares them.
@@ -84,6 +88,7 @@ pub fn compared(
         same_language: other.is_none(),
     };
     let matches = matching::compare(&words, &read.posting, &profile, context.today);
+    let tasks = matching::tasks(&words, &read.posting, &profile, context.today);
     Ok(Compared {
         language,
         source,
@@ -92,6 +97,8 @@ pub fn compared(
         profile,
         told,
         matches,
+        tasks,
+        asked,
     })
 }
 

@@ -7,19 +7,21 @@ use super::{Draft, Drafter};
 use crate::data::{Date, iso};
 use crate::document::{Block, Document, line_text};
 use crate::error::Result;
-use crate::matching::{Match, Shown, Side, strongest};
+use crate::matching::{Match, Shown, Side, alike, strongest};
 use crate::pitch::{Pitch, Start};
 use crate::posting::{Certainty, Field, Posting};
 use crate::profile::Profile;
 use crate::words::Vocabulary;
+use crate::words::skills::Skills;
 use rustc_hash::FxHashSet;
 use serde_json::{Value, json};
+use std::cmp::Reverse;
 
-/// Requirements that a letter answers.
-const ANSWERS: usize = 3;
+/// Things done that a letter tells.
+const TOLD: usize = 3;
 /// Longer demands are answered without being quoted.
 const QUOTED: usize = 100;
-/// Demands that are quoted.
+/// Demands that are quoted: a letter that quotes the ad again and again reads like a complaint.
 const QUOTES: usize = 2;
 /// Certificates that are named.
 const FORMAL: usize = 3;
@@ -32,6 +34,10 @@ pub struct Letter<'a> {
     pub pitch: &'a Pitch,
     pub posting: &'a Posting,
     pub matches: &'a [Match],
+    /// What one does in the job, compared in the same way.
+    pub tasks: &'a [Match],
+    /// The words of the ad's language.
+    pub asked: &'a Skills,
     pub vocabulary: &'a Vocabulary,
     pub date: Date,
     /// The form of address; empty where the language has one.
@@ -81,13 +87,17 @@ fn model(letter: &Letter<'_>) -> Value {
             Certainty::Likely => format!("[[{}?]]", shape(&field.value)),
         })
     };
+    let pitch = letter.pitch;
     let employer = posting.fields.employer.as_ref().map(|f| f.value.as_str());
-    let role = |title: &str| in_sentence(without(title, employer));
+    let employer = pitch.employer.as_deref().or(employer);
+    let name = |employer: &str| without_short_form(employer);
+    let role = |title: &str| role(letter, without(title, employer));
     let sure = |field: &Option<Field>| {
         let field = field.as_ref().filter(|f| f.certainty == Certainty::Sure);
         field.map(|f| f.value.clone())
     };
-    let contact = sure(&posting.fields.contact_name);
+    let contact = pitch.contact.clone();
+    let contact = contact.or_else(|| sure(&posting.fields.contact_name));
     let first = contact
         .as_deref()
         .and_then(|c| c.split_whitespace().next())
@@ -108,8 +118,8 @@ fn model(letter: &Letter<'_>) -> Value {
         "reach": reach,
         "place": letter.profile.city,
         "date": iso(letter.date),
-        "employer": likely(&posting.fields.employer, &str::to_owned),
-        "role": likely(&posting.fields.title, &role),
+        "employer": pitch.employer.clone().or_else(|| likely(&posting.fields.employer, &name)),
+        "role": pitch.role.clone().or_else(|| likely(&posting.fields.title, &role)),
         "house": house(letter.vocabulary, employer.unwrap_or_default()),
         "formal": formal(letter),
         "contact": contact,
@@ -146,6 +156,14 @@ fn house(vocabulary: &Vocabulary, employer: &str) -> &'static str {
     }
 }
 
+/// "Nedre Romerike Avløpsselskap (NRA) IKS": a letter names an employer once, and not by two names.
+fn without_short_form(employer: &str) -> String {
+    let words = employer.split_whitespace();
+    let bracketed = |word: &&str| word.starts_with('(') && word.ends_with(')');
+    let kept: Vec<&str> = words.filter(|w| !bracketed(w)).collect();
+    kept.join(" ")
+}
+
 /// Shorter words stand alone; longer ones end compounds too.
 const ENDING: usize = 4;
 
@@ -160,11 +178,48 @@ fn without<'a>(title: &'a str, employer: Option<&str>) -> &'a str {
     cut.filter(|t| !t.is_empty()).unwrap_or(title)
 }
 
+/// The job as a letter names it. Of a title that names several, the one that the candidate is, in the
+/// candidate's own spelling.
+fn role(letter: &Letter<'_>, title: &str) -> String {
+    let jobs = letter.profile.jobs.iter();
+    let positions = jobs.filter_map(|job| job.position.as_ref().map(|p| p.text.as_str()));
+    let own: Vec<&str> = letter
+        .profile
+        .label
+        .as_deref()
+        .into_iter()
+        .chain(positions)
+        .collect();
+    for part in letter.asked.alternatives(title) {
+        if let Some(same) = own.iter().find(|own| same_words(own, part)) {
+            return in_sentence(same);
+        }
+    }
+    in_sentence(title)
+}
+
+/// Whether two names of a job are one but for endings.
+fn same_words(a: &str, b: &str) -> bool {
+    let words =
+        |text: &str| -> Vec<String> { text.split_whitespace().map(str::to_lowercase).collect() };
+    let (a, b) = (words(a), words(b));
+    a.len() == b.len() && a.iter().zip(&b).all(|(a, b)| alike(a, b))
+}
+
 /// A title or a position as it stands inside a sentence: in small letters but for abbreviations
 /// ("HR-sjef") and single letters, unless several words have a capital and are a name.
 fn in_sentence(title: &str) -> String {
     // "SFO- leader/ guide": blanks that belong to no word.
     let title = title.replace("/ ", "/").replace(" /", "/");
+    let title = match title.split_once("- ") {
+        Some((abbreviation, rest))
+            if rest.starts_with(char::is_lowercase)
+                && abbreviation.chars().all(char::is_uppercase) =>
+        {
+            format!("{abbreviation}-{rest}")
+        }
+        _ => title,
+    };
     let words: Vec<&str> = title.split_whitespace().collect();
     let name = |word: &&&str| {
         let mut letters = word.chars().filter(|c| c.is_alphabetic());
@@ -176,8 +231,8 @@ fn in_sentence(title: &str) -> String {
     let all = words
         .iter()
         .filter(|w| w.chars().count() > 3)
-        .all(|w| name(&w) || w.chars().all(char::is_lowercase));
-    if capitals > 0 && !(all && words.len() <= 3) {
+        .all(|w| name(&w) || w.chars().all(|c| c.is_lowercase() || c == '/'));
+    if capitals > 0 && !(all && capitals < 3) {
         return small_initial(&title);
     }
     let small = |word: &&str| {
@@ -203,33 +258,60 @@ fn said(text: &Option<String>) -> Option<String> {
 fn formal(letter: &Letter<'_>) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for one in letter.matches.iter().filter(|m| m.side == Side::Must) {
-        let plain = |shown: &&Shown| {
+        let named = |shown: &&Shown| {
             let path = &shown.evidence.path;
-            let named = path.starts_with("certificates") || path.starts_with("skills");
-            (shown.certificate || shown.whole && path.starts_with("certificates"))
-                && named
-                && shown.evidence.text.chars().count() <= FORMAL_LENGTH
+            path.starts_with("certificates") && (shown.certificate || shown.whole)
+                || path.starts_with("skills") && shown.certificate
         };
-        if let Some(shown) = one.shown.iter().find(plain)
+        let text = one
+            .shown
+            .iter()
+            .find(named)
+            .map(|shown| paper(letter, shown));
+        if let Some(text) = text
             && found.len() < FORMAL
+            && text.chars().count() <= FORMAL_LENGTH
+            && !found.contains(&text)
         {
-            let text = shown.evidence.text.trim_end_matches('.');
-            let text = small_initial(&match text.split_once(", ") {
-                Some((first, rest)) => format!("{first} ({rest})"),
-                None => text.to_owned(),
-            });
-            if !found.contains(&text) {
-                found.push(text);
-            }
+            found.push(text);
         }
     }
     found
 }
 
-/// The text with a small first letter, unless its first word is an abbreviation.
+/// A certificate as it stands inside a sentence. Of a group of skills ("Driving licence": "class B") the
+/// first of the group belongs to its name.
+fn paper(letter: &Letter<'_>, shown: &Shown) -> String {
+    let text = shown.evidence.text.trim_end_matches('.');
+    if let Some(group) = shown.evidence.path.strip_suffix(".name") {
+        let first = format!("{group}.keywords[0]");
+        let inner = letter.profile.skills.iter().find(|s| s.path == first);
+        if let Some(inner) = inner {
+            let says_all = inner.text.to_lowercase().contains(&text.to_lowercase());
+            return match says_all {
+                true => small_initial(&inner.text),
+                false => format!("{} {}", small_initial(text), inner.text),
+            };
+        }
+    }
+    small_initial(&match text.split_once(", ") {
+        Some((first, rest)) => format!("{first} ({rest})"),
+        None => text.to_owned(),
+    })
+}
+
+/// The text with a small first letter, unless its first word is an abbreviation or a name: "LinkedIn",
+/// "Excel-ark".
 fn small_initial(text: &str) -> String {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let inner = first.trim_end_matches('-').trim_start_matches("IJ");
+    if inner.contains('-') || inner.chars().skip(1).any(char::is_uppercase) {
+        return text.to_owned();
+    }
     let mut chars = text.chars();
     match (chars.next(), chars.clone().next()) {
+        // Dutch has two letters for one.
+        (Some('I'), Some('J')) => format!("ij{}", &text[2..]),
         (Some(first), Some(second)) if second.is_lowercase() => {
             first.to_lowercase().chain(chars).collect()
         }
@@ -259,110 +341,293 @@ fn is_glued(text: &str) -> bool {
         || words.windows(2).filter(|w| opens(w[1])).count() > 2
 }
 
-/// A demand of the ad and what answers it.
+/// Something done that a letter tells, and the demand that it is held against by name.
 struct Answer<'a> {
+    shown: &'a Shown,
     demand: Option<&'a Match>,
-    shown: Shown,
 }
 
-/// The best pairs of demand and evidence, each piece of evidence once, in the order of the ad.
-fn answers<'a>(letter: &Letter<'a>) -> Vec<Answer<'a>> {
-    let mut pairs: Vec<(bool, usize, bool, usize, &Shown)> = Vec::new();
-    for (index, one) in letter.matches.iter().enumerate() {
-        // A plus is none of the things that a letter must answer, and what nothing tells may be no demand.
-        if one.side != Side::Must || !one.requirement.told {
+/// What a demand, a plus and a task are worth that something done shows, whole and in part.
+const WORTH: [(f64, f64); 3] = [(3.0, 1.2), (1.5, 0.6), (1.2, 0.5)];
+/// What a number, a change between two of them, a verb of one's own and the latest job are worth beside
+/// that.
+const NUMBER: f64 = 0.8;
+const CHANGE: f64 = 0.6;
+const VERB: f64 = 1.2;
+const LATEST: f64 = 0.4;
+/// What is left of the worth of a second fragment.
+const FRAGMENT: f64 = 0.5;
+/// What is left of the worth of a demand that something told already shows.
+const SHOWN_ALREADY: f64 = 0.3;
+/// Where nothing else is asked for, so many things are told all the same.
+const FILLED: usize = 2;
+
+/// What a letter tells: the things done that say most about this ad together.
+fn answers<'a>(letter: &Letter<'a>, all: &'a [Shown]) -> Vec<Answer<'a>> {
+    struct Piece<'a> {
+        shown: &'a Shown,
+        /// What it is worth beside what it shows.
+        beside: f64,
+        /// Index of a demand and what showing it is worth.
+        shows: Vec<(usize, f64)>,
+    }
+    let demands = letter.matches.iter().map(|m| {
+        let worth = match (m.side, m.requirement.told) {
+            (Side::Must, true) => WORTH[0],
+            _ => WORTH[1],
+        };
+        (m, worth)
+    });
+    let tasks = letter.tasks.iter().map(|m| (m, WORTH[2]));
+    let mut pieces: Vec<Piece<'a>> = Vec::new();
+    for (index, (one, (whole, part))) in demands.chain(tasks).enumerate() {
+        let shown = one.shown.iter().filter(|s| s.done);
+        // What everything shows says little of any.
+        let spread = (shown.clone().count() as f64).sqrt();
+        for shown in shown {
+            let worth = if one.met || shown.whole { whole } else { part } / spread;
+            match pieces
+                .iter_mut()
+                .find(|p| p.shown.evidence == shown.evidence)
+            {
+                Some(piece) => piece.shows.push((index, worth)),
+                None => pieces.push(Piece {
+                    shown,
+                    beside: beside(letter, shown),
+                    shows: vec![(index, worth)],
+                }),
+            }
+        }
+    }
+    // What nothing asks for is told where little else is: a result is always worth reading.
+    for shown in all
+        .iter()
+        .filter(|s| opens_with_verb(letter, &s.evidence.text))
+    {
+        if !pieces.iter().any(|p| p.shown.evidence == shown.evidence) {
+            pieces.push(Piece {
+                shown,
+                beside: beside(letter, shown),
+                shows: Vec::new(),
+            });
+        }
+    }
+    let mut told: Vec<&Shown> = Vec::new();
+    let mut covered: Vec<usize> = Vec::new();
+    let is_fragment = |shown: &Shown| !opens_with_verb(letter, &shown.evidence.text);
+    while told.len() < TOLD {
+        let worth = |piece: &Piece<'_>| {
+            let shows = piece
+                .shows
+                .iter()
+                .map(|(index, worth)| match covered.contains(index) {
+                    true => worth * SHOWN_ALREADY,
+                    false => *worth,
+                });
+            let second = is_fragment(piece.shown) && told.iter().any(|shown| is_fragment(shown));
+            (piece.beside + shows.sum::<f64>()) * if second { FRAGMENT } else { 1.0 }
+        };
+        // The first of equals: what the profile says first.
+        let mut best: Option<(f64, usize)> = None;
+        for (at, piece) in pieces.iter().enumerate() {
+            let worth = worth(piece);
+            if best.is_none_or(|(most, _)| worth > most) {
+                best = Some((worth, at));
+            }
+        }
+        let Some((_, at)) = best else { break };
+        let piece = pieces.remove(at);
+        covered.extend(piece.shows.iter().map(|(index, _)| *index));
+        told.push(piece.shown);
+    }
+    let mut told: Vec<Answer<'a>> = told
+        .into_iter()
+        .map(|shown| Answer {
+            shown,
+            demand: None,
+        })
+        .collect();
+    quote(letter, &mut told);
+    told
+}
+
+/// What something done is worth whatever the ad asks.
+fn beside(letter: &Letter<'_>, shown: &Shown) -> f64 {
+    let text = &shown.evidence.text;
+    let numbers = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|n| !n.is_empty())
+        .count();
+    let verb = opens_with_verb(letter, text);
+    let goes_on = |job: usize| {
+        let job = letter.profile.jobs.get(job);
+        job.is_some_and(|j| j.end.is_none() && j.start.is_some())
+    };
+    let latest = shown.job.is_some_and(|job| job == 0 || goes_on(job));
+    [
+        (numbers > 0, NUMBER),
+        (numbers > 1, CHANGE),
+        (verb, VERB),
+        (latest, LATEST),
+    ]
+    .iter()
+    .filter(|(is, _)| *is)
+    .map(|(_, worth)| worth)
+    .sum()
+}
+
+/// Chooses the demands that are quoted before what answers them: those that few things show, each once.
+fn quote<'a>(letter: &Letter<'a>, told: &mut [Answer<'a>]) {
+    let mut pairs: Vec<(usize, Reverse<usize>, usize, usize)> = Vec::new();
+    for (at, answer) in told.iter().enumerate() {
+        // Behind a quote a fragment answers nothing.
+        if !opens_with_verb(letter, &answer.shown.evidence.text) {
             continue;
         }
-        for shown in one.shown.iter().filter(|s| s.done) {
-            let verb = opens_with_verb(letter, &shown.evidence.text);
-            pairs.push((shown.whole, shown.points, verb, index, shown));
+        for (index, one) in letter.matches.iter().enumerate() {
+            let text = quotable(&one.requirement.text);
+            let can = one.side == Side::Must
+                && one.requirement.told
+                && text.chars().count() <= QUOTED
+                && !is_glued(text);
+            let own = one
+                .shown
+                .iter()
+                .find(|s| s.evidence == answer.shown.evidence);
+            if let Some(own) = own.filter(|s| can && s.whole) {
+                // What two things show alike is shown by neither in particular.
+                let rivals = one
+                    .shown
+                    .iter()
+                    .filter(|s| s.done && s.evidence != own.evidence);
+                if rivals.clone().any(|s| s.points >= own.points) {
+                    continue;
+                }
+                let shows = rivals.count();
+                pairs.push((shows, Reverse(own.points), index, at));
+            }
         }
     }
-    // What answers a whole demand goes before what answers a part of one.
-    pairs.sort_by_key(|(whole, points, verb, index, _)| {
-        (std::cmp::Reverse((*whole, *points, *verb)), *index)
-    });
-    let mut chosen: Vec<(usize, &Shown)> = Vec::new();
-    for (.., index, shown) in pairs {
-        let taken = chosen
-            .iter()
-            .any(|(i, s)| *i == index || s.evidence == shown.evidence);
-        if !taken && chosen.len() < ANSWERS {
-            chosen.push((index, shown));
+    pairs.sort_unstable();
+    let mut quoted: Vec<usize> = Vec::new();
+    for (_, _, index, at) in pairs {
+        if quoted.len() < QUOTES && told[at].demand.is_none() && !quoted.contains(&index) {
+            told[at].demand = Some(&letter.matches[index]);
+            quoted.push(index);
         }
     }
-    chosen.sort_by_key(|(index, _)| *index);
-    if chosen.is_empty() {
-        return strongest(letter.profile)
-            .into_iter()
-            .take(ANSWERS - 1)
-            .map(|shown| Answer {
-                demand: None,
-                shown,
-            })
-            .collect();
+}
+
+/// A demand as it can stand between quotation marks.
+fn quotable(text: &str) -> &str {
+    text.trim_end_matches(['.', ';', ','])
+}
+
+/// The paragraphs of evidence, one a job.
+fn evidence(letter: &Letter<'_>) -> Vec<Value> {
+    let all = strongest(letter.profile);
+    let mut told = answers(letter, &all);
+    if told.len() < FILLED {
+        let more = all.iter().filter(|s| {
+            let known = |a: &Answer<'_>| a.shown.evidence == s.evidence;
+            !told.iter().any(known)
+        });
+        let more: Vec<&Shown> = more.take(FILLED - told.len()).collect();
+        told.extend(more.into_iter().map(|shown| Answer {
+            shown,
+            demand: None,
+        }));
     }
-    chosen
-        .into_iter()
-        .map(|(index, shown)| Answer {
-            demand: Some(&letter.matches[index]),
-            shown: shown.clone(),
+    // What belongs to one job is told together, the latest first, as profiles have them.
+    let mut jobs: Vec<Option<usize>> = told.iter().map(|answer| answer.shown.job).collect();
+    jobs.sort_unstable();
+    jobs.dedup();
+    let mut quoted = 0;
+    let start = variant(letter, "evidence") as usize;
+    jobs.iter()
+        .enumerate()
+        .map(|(group, job)| {
+            let mut own: Vec<&Answer<'_>> = told.iter().filter(|a| a.shown.job == *job).collect();
+            own.sort_by_key(|a| !opens_with_verb(letter, &a.shown.evidence.text));
+            let items: Vec<Value> = own
+                .iter()
+                .enumerate()
+                .map(|(at, answer)| {
+                    quoted += usize::from(answer.demand.is_some());
+                    item(
+                        letter,
+                        answer,
+                        at,
+                        quoted,
+                        (start + group).is_multiple_of(2),
+                    )
+                })
+                .collect();
+            json!({ "items": items })
         })
         .collect()
 }
 
-fn evidence(letter: &Letter<'_>) -> Vec<Value> {
-    let mut previous = None;
-    let mut quoted = 0;
-    answers(letter)
-        .iter()
-        .map(|answer| {
-            let job = answer.shown.job.and_then(|j| letter.profile.jobs.get(j));
-            let same = answer.shown.job.is_some() && answer.shown.job == previous;
-            previous = answer.shown.job;
-            let text = answer.shown.evidence.text.trim_end_matches('.');
-            let did = opens_with_verb(letter, text).then(|| small_initial(text));
-            let requirement = answer
-                .demand
-                .map(|d| {
-                    d.requirement
-                        .text
-                        .trim_end_matches(['.', ';', ','])
-                        .to_owned()
-                })
-                .filter(|r| answer.shown.whole && r.chars().count() <= QUOTED && !is_glued(r));
-            // A letter that quotes the ad again and again reads like a complaint.
-            let requirement = requirement.filter(|_| quoted < QUOTES);
-            if requirement.is_some() {
-                quoted += 1;
-            }
-            let there = same;
-            let same = same && requirement.is_none();
-            let nth = |n| requirement.is_some() && quoted == n;
-            let employer = job.and_then(|j| j.employer.clone());
-            let position = job.and_then(|j| j.position.as_ref().map(|p| in_sentence(&p.text)));
-            let volunteer = job.is_some_and(|j| j.volunteer);
-            json!({
-                "first": nth(1),
-                "second": nth(2),
-                "requirement": requirement,
-                "did": did,
-                "words": format!("{}.", small_initial(text)),
-                "same": same,
-                "current": if job.is_some_and(|j| j.end.is_none() && j.start.is_some()) { "yes" } else { "no" },
-                "where": !there && !volunteer && employer.is_some() && position.is_some(),
-                "volunteer": !there && volunteer && employer.is_some(),
-                // A colon behind a colon leads nowhere.
-                "from": employer.is_some() && position.is_some() && !text.contains(": "),
-                "employer": employer.unwrap_or_default(),
-                "house": house(letter.vocabulary, job.and_then(|j| j.employer.as_deref()).unwrap_or_default()),
-                "position": position.unwrap_or_default(),
-                "address": letter.address,
-                "variant-first": variant(letter, "first"),
-                "variant-second": variant(letter, "second"),
-            })
-        })
-        .collect()
+/// One thing done: `at` counts within its job, `quoted` the quotes up to it, and `trailing` says
+/// whether the job is named behind it.
+fn item(
+    letter: &Letter<'_>,
+    answer: &Answer<'_>,
+    at: usize,
+    quoted: usize,
+    trailing: bool,
+) -> Value {
+    let job = answer.shown.job.and_then(|j| letter.profile.jobs.get(j));
+    let text = answer.shown.evidence.text.trim_end_matches('.');
+    let verb = opens_with_verb(letter, text);
+    let did = small_initial(text);
+    let (first, rest) = did.split_once(' ').unwrap_or((&did, ""));
+    let employer = job.and_then(|j| j.employer.clone());
+    let position = job.and_then(|j| j.position.as_ref().map(|p| in_sentence(&p.text)));
+    let volunteer = job.is_some_and(|j| j.volunteer) && employer.is_some();
+    let named = employer.is_some() && position.is_some() && !volunteer;
+    let demand = answer.demand;
+    // "At the council, the home I did": a name with a comma wants another behind it.
+    let plain = employer.as_ref().is_some_and(|e| !e.contains(','));
+    let turned = verb && !rest.is_empty() && demand.is_none();
+    let shape = match (verb, at) {
+        (true, 0) if turned && named && plain && !trailing => "as",
+        (true, 0) => "did",
+        (true, _) if turned => "also",
+        (true, _) => "did",
+        (false, 0) if named => "words",
+        (false, 0) => "alone",
+        (false, _) => "words-also",
+    };
+    json!({
+        "first": demand.is_some() && quoted == 1,
+        "second": demand.is_some() && quoted == 2,
+        "requirement": demand.map(|d| quotable(&d.requirement.text)),
+        "shape": shape,
+        "did": did,
+        "verb": first,
+        "rest": rest,
+        "words": match shape {
+            "alone" => format!("{text}."),
+            _ => format!("{}.", without_colon(&did)),
+        },
+        "current": if job.is_some_and(|j| j.end.is_none() && j.start.is_some()) { "yes" } else { "no" },
+        "where": shape == "did" && at == 0 && named,
+        "volunteer": at == 0 && volunteer,
+        "house": house(letter.vocabulary, employer.as_deref().unwrap_or_default()),
+        "employer": employer.unwrap_or_default(),
+        "position": position.unwrap_or_default(),
+        "address": letter.address,
+        // Two in a row do not begin alike.
+        "variant": (variant(letter, "also") + at as u64) % VARIANTS + 1,
+        "variant-first": variant(letter, "first"),
+        "variant-second": variant(letter, "second"),
+    })
+}
+
+/// Words that stand behind a colon: one of their own would lead nowhere.
+fn without_colon(text: &str) -> String {
+    text.replacen(": ", ", ", 1)
 }
 
 /// A sentence of a letter, and where what it says comes from: paths of the profile, `pitch.why` and
@@ -407,7 +672,13 @@ pub fn sources(letter: &Letter<'_>, document: &Document) -> Vec<Sourced> {
         claim(&format!("{section}[{index}].name"), employer);
         *index += 1;
         for evidence in job.position.iter().chain(&job.highlights) {
-            claim(&evidence.path, evidence.text.trim_end_matches('.'));
+            let text = evidence.text.trim_end_matches('.');
+            claim(&evidence.path, text);
+            claim(&evidence.path, &without_colon(text));
+            // "As a baker I baked bread": the word for I stands behind the verb.
+            if let Some((_, rest)) = text.split_once(' ') {
+                claim(&evidence.path, rest);
+            }
         }
     }
     for evidence in &letter.profile.skills {

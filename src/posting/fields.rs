@@ -192,7 +192,11 @@ fn name_end(reading: &Look<'_>, first: usize, last: usize) -> usize {
     while end < last && end - first < NAME_WORDS {
         let token = tokens[end];
         if end > first && token.after_punctuation() && !joined_by_sign(reading, end) {
-            break;
+            let Some(behind) = behind_short_form(reading, end, last) else {
+                break;
+            };
+            end = behind + 1;
+            continue;
         }
         if end > first
             && (reading.is(end, Cue::Seek)
@@ -257,6 +261,17 @@ fn name_end(reading: &Look<'_>, first: usize, last: usize) -> usize {
         end += 1;
     }
     end
+}
+
+/// "Nedre Romerike Avløpsselskap (NRA) IKS": the word behind a short form in brackets that the name goes
+/// on after.
+fn behind_short_form(look: &Look<'_>, at: usize, last: usize) -> Option<usize> {
+    let tokens = &look.scan.tokens;
+    let text = &look.source.text;
+    let before = text[..tokens[at].span().start].chars().next_back();
+    let after = text[tokens[at].span().end..].chars().next();
+    let short = tokens[at].is_all_capitals() && before == Some('(') && after == Some(')');
+    (short && at + 1 < last && is_organisation(look, at + 1)).then_some(at + 1)
 }
 
 /// "Claes & Zoon": the sign stands between two words of one name.
@@ -524,6 +539,17 @@ fn repeated(
             });
             let placed = at > 0 && is_near(look, at - 1) && !organisation;
             let alone = line && organisation && end == range.end;
+            // A line that names a job is the title, whatever other words it has.
+            let titled = posting.title_block == Some(block)
+                && line
+                && range
+                    .clone()
+                    .any(|t| is_job(look, t) && !is_organisation(look, t))
+                && !own;
+            if titled {
+                at = end;
+                continue;
+            }
             if (listed || placed) && !own && !alone {
                 at = end;
                 continue;
@@ -626,9 +652,11 @@ fn title(look: &Look<'_>, posting: &Posting, employer: Option<&Field>) -> Option
         let sentences = look.scan.sentences_of(block);
         let words: usize = sentences.iter().map(|s| s.words().len()).sum();
         let line = look.source.text[blocks[block].span.clone()].trim_end();
+        // "(32-40 u)": behind a number a letter is a unit.
+        let counted = |at: usize| at > 0 && look.scan.tokens[at - 1].is_number();
         let speaks = sentences
             .iter()
-            .any(|s| s.words().any(|at| look.is(at, Cue::Reader)));
+            .any(|s| s.words().any(|at| look.is(at, Cue::Reader) && !counted(at)));
         let item = blocks[block].kind == BlockKind::Item
             || matches!(
                 posting.sections[block],

@@ -138,7 +138,9 @@ fn whole(told: &Told<'_>, section: Option<Section>, item: bool, sentence: u32) -
         Some(Section::Nice) => Side::Nice,
         Some(Section::Must | Section::Traits) if item => Side::Must,
         Some(Section::Must | Section::Traits) => {
-            if has(Cue::Gets) && !has(Cue::Must) && !has(Cue::Has) {
+            if tells(told, sentence) || (has(Cue::Applies) && !has(Cue::Has)) {
+                Side::None
+            } else if has(Cue::Gets) && !has(Cue::Must) && !has(Cue::Has) {
                 Side::Offer
             } else if has(Cue::Must)
                 || has(Cue::Reader)
@@ -179,6 +181,21 @@ fn whole(told: &Told<'_>, section: Option<Section>, item: bool, sentence: u32) -
         }
         _ => Side::None,
     }
+}
+
+/// Whether a sentence under a heading of demands tells how things are, and demands nothing.
+fn tells(told: &Told<'_>, sentence: u32) -> bool {
+    let reading = told.reading;
+    let first = reading.scan.sentences[sentence as usize].first;
+    let by_phrase = || {
+        let mut hits = reading.scan.hits_of(sentence).iter();
+        hits.any(|h| h.first == first && Meaning::of(h.tag) == Meaning::Cue(Cue::Telling))
+    };
+    let is = |cue| reading.is(first as usize, cue);
+    let opens = is(Cue::Telling) || is(Cue::Others) || by_phrase();
+    let asks = |cues: &[Cue]| cues.iter().any(|cue| told.has(*cue));
+    let own = is(Cue::Firm) && !asks(&[Cue::Seek, Cue::Candidate]);
+    (opens || own) && !asks(&[Cue::Must, Cue::Reader, Cue::Nice])
 }
 
 /// The side of a sentence in running text without a section that decides.

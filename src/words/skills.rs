@@ -13,6 +13,7 @@ use crate::error::Result;
 use crate::language::Language;
 use crate::text::{Block, BlockKind};
 use rustc_hash::FxHashSet;
+use std::ops::Range;
 
 /// The files that no other reading needs.
 pub const FILES: &[&str] = &["/competences.toml", "/qualifications.toml"];
@@ -39,6 +40,7 @@ enum Sense {
     Level(u8),
     /// Index into [`EDUCATION`].
     Education(u8),
+    Profession(String),
     /// One of several is enough: "or".
     Or,
     /// What follows are examples: "for instance".
@@ -62,6 +64,9 @@ const ALTERNATIVES: &[(&str, Sense)] = &[
     ("schooling", Sense::Schooling),
 ];
 
+/// So many years are an age, and no experience.
+const AGE: u32 = 16;
+
 /// The words of the languages that are read together.
 #[derive(Debug)]
 pub struct Skills {
@@ -74,12 +79,18 @@ pub struct Skills {
 pub struct Named {
     /// Ids, each once, in the order of the text.
     pub competences: Vec<String>,
+    /// The same ids by the words that name them: one word may name several, any of which it can mean.
+    pub meanings: Vec<Vec<String>>,
     pub languages: Vec<String>,
     /// The highest level that is said; index into [`LEVELS`].
     pub level: Option<u8>,
     /// Indexes into [`EDUCATION`], the lowest first.
     pub education: Vec<u8>,
+    /// Ids, any of which is enough.
+    pub professions: Vec<String>,
     pub years: Option<u32>,
+    /// An age is asked for, which no profile tells.
+    pub age: bool,
     /// Products and other names: words with a capital inside a sentence, as they are written.
     pub names: Vec<String>,
     pub or: bool,
@@ -109,6 +120,7 @@ impl Skills {
                     "languages",
                     "language-levels",
                     "education",
+                    "professions",
                     "alternatives",
                 ] {
                     let Some(node) = fields.node(name) else {
@@ -122,6 +134,7 @@ impl Skills {
                         let sense = match name {
                             "competences" => Some(Sense::Competence(entry.key.clone())),
                             "languages" => Some(Sense::Language(entry.key.clone())),
+                            "professions" => Some(Sense::Profession(entry.key.clone())),
                             "language-levels" => index(LEVELS).map(Sense::Level),
                             "education" => index(EDUCATION).map(Sense::Education),
                             _ => {
@@ -169,10 +182,36 @@ impl Skills {
         self.lexicon.scan(text, &[block], &FxHashSet::default())
     }
 
+    /// The parts of a text between words for "or" and slashes.
+    pub fn alternatives<'t>(&self, text: &'t str) -> Vec<&'t str> {
+        let scan = self.scan(text);
+        let mut cuts: Vec<Range<usize>> =
+            text.match_indices('/').map(|(at, _)| at..at + 1).collect();
+        for hit in &scan.hits {
+            if self.senses.get(hit.tag as usize) == Some(&Sense::Or) {
+                cuts.push(scan.span(hit.first, hit.last));
+            }
+        }
+        cuts.sort_by_key(|cut| cut.start);
+        let mut parts = Vec::new();
+        let mut from = 0;
+        for cut in cuts {
+            parts.push(text.get(from..cut.start).unwrap_or_default());
+            from = from.max(cut.end);
+        }
+        parts.push(text.get(from..).unwrap_or_default());
+        parts.retain_mut(|part| {
+            *part = part.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '–'));
+            !part.is_empty()
+        });
+        parts
+    }
+
     /// What a text names.
     pub fn named(&self, text: &str) -> Named {
         let scan = self.scan(text);
         let mut named = Named::default();
+        let mut places: Vec<(u32, u32, u32)> = Vec::new();
         for sentence in 0..scan.sentences.len() as u32 {
             let hits = scan.hits_of(sentence);
             for hit in hits {
@@ -189,8 +228,32 @@ impl Skills {
                 if inside {
                     continue;
                 }
+                // What a profession is able to do is no demand of its own.
+                let by_trade = || {
+                    hits.iter().any(|other| {
+                        other.first < hit.last
+                            && hit.first < other.last
+                            && matches!(
+                                self.senses.get(other.tag as usize),
+                                Some(Sense::Profession(_))
+                            )
+                    })
+                };
                 match sense {
-                    Sense::Competence(id) => add(&mut named.competences, id.clone()),
+                    Sense::Profession(id) => add(&mut named.professions, id.clone()),
+                    Sense::Competence(id) => {
+                        if !named.competences.contains(id) && !by_trade() {
+                            let place = (sentence, hit.first, hit.last);
+                            match places.iter().position(|p| *p == place) {
+                                Some(at) => named.meanings[at].push(id.clone()),
+                                None => {
+                                    places.push(place);
+                                    named.meanings.push(vec![id.clone()]);
+                                }
+                            }
+                        }
+                        add(&mut named.competences, id.clone());
+                    }
                     Sense::Language(id) => add(&mut named.languages, id.clone()),
                     Sense::Level(level) => named.level = named.level.max(Some(*level)),
                     Sense::Education(level) => add(&mut named.education, *level),
@@ -201,8 +264,9 @@ impl Skills {
                     Sense::Schooling => named.schooling = true,
                     Sense::Years => {
                         let first = text.get(scan.span(hit.first, hit.first + 1));
-                        let years = first.and_then(|n| n.parse().ok());
-                        named.years = named.years.max(years);
+                        let years: Option<u32> = first.and_then(|n| n.parse().ok());
+                        named.years = named.years.max(years.filter(|y| *y < AGE));
+                        named.age |= years.is_some_and(|y| y >= AGE);
                     }
                 }
             }
