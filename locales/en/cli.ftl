@@ -390,6 +390,8 @@ letter-sources = Where every sentence comes from:
 letter-source-frame = the letter's frame
 # A part of a sentence that comes from the ad.
 letter-source-ad = the ad
+# A note under a draft that could only guess the employer or the job.
+letter-name-it = Write employer = "…" or role = "…" in the pitch, and it stands right everywhere in the letter.
 # The profile is in another language, and texts have no translation; paths follow, one a line.
 # Variables:
 #   $profile (String) - the language's own name, e.g. "norsk bokmål"

@@ -182,3 +182,9 @@ pitch-first-months = What would you do first, and what would be better after som
 pitch-start = When can you begin? A date, or a sentence.
 # Field mention.
 pitch-mention = Is there a small thing about you that few others have? One line each.
+# Field learn, in a pitch to be filled in.
+pitch-learn = What would be new to you here, and how would you learn it?
+# Field hours, in a pitch to be filled in.
+pitch-hours = When and how much can you work? A whole sentence.
+# Fields employer, role and contact, in a pitch to be filled in.
+pitch-named = Where the ad names the employer, the job or the person badly, say it here.

@@ -125,6 +125,7 @@ letter-interview-references = Regn med å bli bedt om referanser, og spør dem f
 letter-sources = Hvor hver setning kommer fra:
 letter-source-frame = brevmalen
 letter-source-ad = annonsen
+letter-name-it = Skriv employer = "…" eller role = "…" i pitchen, så blir det riktig overalt i brevet.
 letter-untranslated = Profilen er på { $profile } og brevet på { $letter }. Disse tekstene blir ikke med før du oversetter dem under meta.lagom eller i pitchen:
 
 ## Det en profil viser av det en annonse ber om: lagom match

@@ -96,3 +96,6 @@ pitch-why = Hvorfor akkurat denne arbeidsgiveren? Én konkret grunn, med egne or
 pitch-first-months = Hva vil du gjøre først, og hva er blitt bedre etter noen måneder?
 pitch-start = Når kan du begynne? Skriv en dato eller en setning.
 pitch-mention = Er det en liten ting ved deg som få andre har? Én ting per linje.
+pitch-learn = Hva ville være nytt for deg her, og hvordan ville du lære det?
+pitch-hours = Når og hvor mye kan du jobbe? En hel setning.
+pitch-named = Er arbeidsgiveren, jobben eller kontaktpersonen uklar i annonsen, skriver du navnet her.

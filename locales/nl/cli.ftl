@@ -123,6 +123,7 @@ letter-interview-references = Misschien vragen ze om referenties. Overleg dat ee
 letter-sources = Waar elke zin vandaan komt:
 letter-source-frame = vaste tekst van de brief
 letter-source-ad = de vacature
+letter-name-it = Zet employer = "…" of role = "…" in de pitch, dan klopt het overal in de brief.
 letter-untranslated = Het profiel is in { $profile } en de brief in { $letter }. Deze teksten blijven weg tot je ze vertaalt, onder meta.lagom of in de pitch:
 
 ## lagom match

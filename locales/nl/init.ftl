@@ -96,3 +96,6 @@ pitch-why = Waarom deze werkgever? Eén concrete reden, in je eigen woorden.
 pitch-first-months = Wat zou je als eerste doen, en wat zou er na een paar maanden beter gaan?
 pitch-start = Wanneer kun je beginnen? Een datum of een zin.
 pitch-mention = Is er iets kleins over jou te vertellen dat bijna niemand anders kan zeggen? Eén punt per regel.
+pitch-learn = Wat zou hier nieuw voor je zijn, en hoe zou je het leren?
+pitch-hours = Wanneer en hoeveel kun je werken? Een hele zin.
+pitch-named = Staan de werkgever, de functie of de contactpersoon niet duidelijk in de vacature? Vul ze hier in.

@@ -125,6 +125,7 @@ letter-interview-references = Rekn med at nokon spør etter referansar, og avtal
 letter-sources = Dette er kjelda til kvar setning:
 letter-source-frame = brevmalen
 letter-source-ad = annonsen
+letter-name-it = Skriv employer = "…" eller role = "…" i pitchen, så blir det rett overalt i brevet.
 letter-untranslated = Profilen er på { $profile } og brevet på { $letter }. Desse tekstane blir ikkje med før du omset dei under meta.lagom eller i pitchen:
 
 ## Det ein profil viser av det ein annonse spør etter: lagom match

@@ -96,3 +96,6 @@ pitch-why = Kvifor akkurat denne arbeidsgivaren? Éin konkret grunn, med eigne o
 pitch-first-months = Kva vil du gjere først, og kva er blitt betre etter nokre månader?
 pitch-start = Når kan du byrje? Skriv ein dato eller ei setning.
 pitch-mention = Er det ein liten ting ved deg som få andre har? Éin ting per linje.
+pitch-learn = Kva ville vere nytt for deg her, og korleis ville du lære det?
+pitch-hours = Når og kor mykje kan du jobbe? Ei heil setning.
+pitch-named = Er arbeidsgivaren, jobben eller kontaktpersonen uklar i annonsen, skriv du namnet her.

@@ -96,3 +96,6 @@ pitch-why = Varför just den här arbetsgivaren? Ett konkret skäl, med dina egn
 pitch-first-months = Vad skulle du göra först, och vad skulle vara bättre efter några månader?
 pitch-start = När kan du börja? Ett datum eller en mening.
 pitch-mention = Finns det något litet att berätta om dig som få andra kan säga om sig själva? En sak per rad.
+pitch-learn = Vad skulle vara nytt för dig här, och hur skulle du lära dig det?
+pitch-hours = När och hur mycket kan du arbeta? En hel mening.
+pitch-named = Om arbetsgivaren, jobbet eller kontaktpersonen är otydlig i annonsen skriver du namnet här.

@@ -88,6 +88,9 @@ pub const MESSAGES: &[&str] = &[
     "pitch-first-months",
     "pitch-start",
     "pitch-mention",
+    "pitch-learn",
+    "pitch-hours",
+    "pitch-named",
     "brief-language",
     "brief-role",
     "brief-text",
@@ -757,8 +760,11 @@ fn commented_pitch(words: &Locale) -> Result<String> {
     for (id, sample) in [
         ("pitch-why", "why = \"\"\"\n\"\"\""),
         ("pitch-first-months", "first_months = \"\"\"\n\"\"\""),
+        ("pitch-learn", "learn = \"\""),
         ("pitch-start", "start = 2027-05-03"),
+        ("pitch-hours", "hours = \"\""),
         ("pitch-mention", "mention = [\n  \"\",\n]"),
+        ("pitch-named", "employer = \"\"\nrole = \"\"\ncontact = \"\""),
     ] {
         out.push('\n');
         comment(&mut out, &words.message(id, &[])?);

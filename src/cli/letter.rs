@@ -10,7 +10,7 @@ use lagom::language::Language;
 use lagom::locale::Value;
 use lagom::matching::{self, Side};
 use lagom::pitch::Pitch;
-use lagom::posting::TextKind;
+use lagom::posting::{Certainty, Field, TextKind};
 use lagom::words::Section;
 
 /// The messages of hints on an interview.
@@ -83,6 +83,14 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
         args.force,
     )?;
     context.missing(&draft.missing)?;
+    let fields = &compared.read.posting.fields;
+    let unsure = |field: &Option<Field>, said: &Option<String>| {
+        let sure = field.as_ref().is_some_and(|f| f.certainty == Certainty::Sure);
+        said.is_none() && !sure
+    };
+    if unsure(&fields.employer, &pitch.employer) || unsure(&fields.title, &pitch.role) {
+        context.note("letter-name-it", &[])?;
+    }
     if let (Some(told), false) = (other, untranslated.is_empty()) {
         let name = |language: Language| Value::from(context.manifest.row(language).name.clone());
         let names = [("profile", name(told)), ("letter", name(language))];

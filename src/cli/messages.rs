@@ -36,6 +36,7 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
     ("letter-ask-training", &[]),
     ("letter-interview", &[]),
     ("letter-sources", &[]),
+    ("letter-name-it", &[]),
     ("letter-source-frame", &[]),
     ("letter-source-ad", &[]),
     ("letter-untranslated", &["profile", "letter"]),
