@@ -35,6 +35,11 @@ fn letter(folder: &Path, arguments: &[&str]) -> (String, String) {
     let output = lagom(folder, &[&["letter"], arguments].concat());
     let (out, err) = (text(&output.stdout), text(&output.stderr));
     assert_eq!(output.status.code(), Some(0), "{arguments:?}: {err}");
+    // Every letter that is made here is judged: whole, it is clean; open, it says so.
+    let found = findings(folder, &out, "auto");
+    let open = found.iter().any(|f| f.contains("letter/unfilled"));
+    assert_eq!(open, out.contains("[["), "{out}\n{found:#?}");
+    assert!(open || found.is_empty(), "{out}\n{found:#?}");
     (out, err)
 }
 
@@ -678,4 +683,31 @@ fn names_keep_their_capital_inside_a_sentence_and_the_dutch_ij_loses_both() {
         assert!(written.contains("ijkte"), "{written}");
         assert!(written.contains(": LinkedIn-campagne"), "{written}");
     }
+}
+
+#[test]
+fn a_plus_said_behind_a_list_is_of_the_whole_list() {
+    let folder = tempfile::tempdir().unwrap();
+    let ad = "Kontormedarbeider til Lumavik AS\n\nKvalifikasjoner:\n\n\
+        - Erfaring med systemer som Visma, Agresso og Excel er ønskelig\n\
+        - Du har erfaring fra kontor, førerkort er en fordel\n\
+        - Har du fagbrev, er det en fordel\n";
+    std::fs::write(folder.path().join("ad.txt"), ad).unwrap();
+    let output = lagom(folder.path(), &["read", "ad.txt", "--format", "json"]);
+    let read: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let texts = |side: &str| -> Vec<String> {
+        let items = read[side].as_array().unwrap().iter();
+        items
+            .map(|i| i["text"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(texts("must"), ["Du har erfaring fra kontor"]);
+    assert_eq!(
+        texts("nice"),
+        [
+            "Erfaring med systemer som Visma, Agresso og Excel er ønskelig",
+            "førerkort er en fordel",
+            "Har du fagbrev, er det en fordel",
+        ]
+    );
 }

@@ -764,7 +764,10 @@ fn commented_pitch(words: &Locale) -> Result<String> {
         ("pitch-start", "start = 2027-05-03"),
         ("pitch-hours", "hours = \"\""),
         ("pitch-mention", "mention = [\n  \"\",\n]"),
-        ("pitch-named", "employer = \"\"\nrole = \"\"\ncontact = \"\""),
+        (
+            "pitch-named",
+            "employer = \"\"\nrole = \"\"\ncontact = \"\"",
+        ),
     ] {
         out.push('\n');
         comment(&mut out, &words.message(id, &[])?);

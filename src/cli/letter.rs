@@ -85,7 +85,9 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
     context.missing(&draft.missing)?;
     let fields = &compared.read.posting.fields;
     let unsure = |field: &Option<Field>, said: &Option<String>| {
-        let sure = field.as_ref().is_some_and(|f| f.certainty == Certainty::Sure);
+        let sure = field
+            .as_ref()
+            .is_some_and(|f| f.certainty == Certainty::Sure);
         said.is_none() && !sure
     };
     if unsure(&fields.employer, &pitch.employer) || unsure(&fields.title, &pitch.role) {

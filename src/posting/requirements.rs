@@ -277,18 +277,27 @@ fn split(reading: &Reading<'_>, place: Sentence, sentence: u32) -> Vec<(u32, u32
         };
         sides.push((from, to, side));
     }
+    let mut behind = vec![false; sides.len()];
     // "Har du X, er det en fordel": a clause that only says so is about the one before it.
     for i in (1..sides.len()).rev() {
         let (from, to, side) = sides[i];
         if side == Some(Side::Nice) && says_only_plus(reading, from, to, sentence) {
             sides[i - 1].2 = Some(Side::Nice);
+            behind[i - 1] = true;
         }
     }
     // A plus said at the end of its clause ("… er en fordel") is of the list before it too.
+    // "Experience with A, B and C is a plus": a noun before a comma is one of its list.
+    let listed = |from: u32, to: u32| {
+        ![Cue::Must, Cue::Reader, Cue::Candidate, Cue::Seek]
+            .iter()
+            .any(|cue| has(from, to, *cue))
+    };
     for i in (1..sides.len()).rev() {
-        if sides[i - 1].2.is_none()
+        let (from, to, side) = sides[i - 1];
+        if (side.is_none() || side == Some(Side::Must) && listed(from, to))
             && sides[i].2 == Some(Side::Nice)
-            && plus_behind(reading, &sides[i], sentence)
+            && (behind[i] || plus_behind(reading, &sides[i], sentence))
         {
             sides[i - 1].2 = Some(Side::Nice);
         }
@@ -314,6 +323,9 @@ fn plus_behind(reading: &Reading<'_>, clause: &(u32, u32, Option<Side>), sentenc
         })
 }
 
+/// Bytes of a word that is none of those that say something.
+const SMALL: usize = 4;
+
 /// Whether a clause ends in the word for a plus and has next to nothing beside it.
 fn says_only_plus(reading: &Reading<'_>, from: u32, to: u32, sentence: u32) -> bool {
     let mask = reading.vocabulary.cue(Cue::Nice);
@@ -326,7 +338,9 @@ fn says_only_plus(reading: &Reading<'_>, from: u32, to: u32, sentence: u32) -> b
         .map(|h| h.last - h.first)
         .max();
     let cue = at_end.unwrap_or(u32::from(single));
-    cue > 0 && (to - from) - cue <= 4
+    // A longer word is what the plus is said of: "driving licence is a plus".
+    let small = reading.scan.tokens[from as usize].span().len() <= SMALL;
+    cue > 0 && (to - from) - cue <= 4 && (small || to - from == cue)
 }
 
 /// Where the clauses of a sentence begin, and its end: at commas, dashes, semicolons, brackets, and at
