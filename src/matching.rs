@@ -46,6 +46,8 @@ pub struct Shown {
     pub whole: bool,
     /// Whether it is a certificate that is asked for.
     pub certificate: bool,
+    /// Whether most of the requirement's telling words stand in it too.
+    pub echo: bool,
 }
 
 /// What counts for something of the same worth.
@@ -71,6 +73,8 @@ pub struct Words<'a> {
     pub common: &'a dyn Fn(&str) -> bool,
     /// Whether ad and profile are in languages that share their words.
     pub same_language: bool,
+    /// The traits that the ad asks for.
+    pub traits: &'a [Item],
 }
 
 /// Compares the demands and pluses of an ad with a profile, in the order of the ad.
@@ -138,17 +142,48 @@ fn common_words(words: &Words<'_>, item: &Item, piece: &Known) -> usize {
         .count()
 }
 
-/// The rare words of a demand.
-fn rare(words: &Words<'_>, text: &str) -> Vec<String> {
+/// The words of a text that can tell something by themselves.
+fn telling(words: &Words<'_>, text: &str) -> Vec<String> {
+    if !words.same_language {
+        return Vec::new();
+    }
     let mut found: Vec<String> = Vec::new();
     for word in text.split(|c: char| !c.is_alphanumeric() && c != '-') {
         let word = word.trim_matches('-').to_lowercase();
-        let telling = word.chars().count() >= TELLING && !word.starts_with(char::is_numeric);
-        if telling && !(words.common)(&word) && !found.contains(&word) {
+        let long = word.chars().count() >= TELLING && !word.starts_with(char::is_numeric);
+        if long && !found.contains(&word) {
             found.push(word);
         }
     }
     found
+}
+
+/// The rare words of a demand.
+fn rare(words: &Words<'_>, text: &str) -> Vec<String> {
+    let mut found = telling(words, text);
+    found.retain(|word| !(words.common)(word));
+    found
+}
+
+/// What the words of each thing done say of its nearness to an ad, whatever its demands: by path,
+/// from 0 to 1. Rare words that both have count for more.
+pub fn nearness(words: &Words<'_>, ad: &str, profile: &Profile) -> Vec<(String, f64)> {
+    const RARE: f64 = 0.34;
+    const COMMON: f64 = 0.1;
+    let said = telling(words, ad);
+    let near = |text: &str| {
+        let own = telling(words, text);
+        let shared = own
+            .iter()
+            .filter(|word| said.iter().any(|s| alike(s, word)));
+        let worth = shared.map(|word| match (words.common)(word) {
+            true => COMMON,
+            false => RARE,
+        });
+        worth.sum::<f64>().min(1.0)
+    };
+    let done = profile.jobs.iter().flat_map(|job| &job.highlights);
+    done.map(|h| (h.path.clone(), near(&h.text))).collect()
 }
 
 /// Whether two words are one but for their endings.
@@ -174,6 +209,14 @@ fn one(
 ) -> Match {
     let asked = words.asked.named(&item.text);
     let mut parts: Vec<Part<'_>> = Vec::new();
+    // "Norwegian authorisation" asks for a paper, and no language.
+    let asked = match asked.schooling && asked.level.is_none() {
+        true => Named {
+            languages: Vec::new(),
+            ..asked
+        },
+        false => asked,
+    };
     // A language is asked as one, whatever else its words may mean.
     let of_language = |id: &&str| asked.languages.is_empty() || !OF_LANGUAGE.contains(id);
     for meanings in &asked.meanings {
@@ -195,7 +238,12 @@ fn one(
     if !asked.example {
         parts.extend(asked.names.iter().map(|name| Part::Name(name)));
     }
-    if (asked.attitude || asked.age) && !parts.is_empty() {
+    // A trait that no competence stands for is shown by nothing.
+    let unknown = words.traits.iter().any(|t| {
+        let within = item.span.start <= t.span.start && t.span.end <= item.span.end;
+        within && words.asked.named(&t.text).competences.is_empty()
+    });
+    if (asked.attitude || asked.age || unknown) && !parts.is_empty() {
         parts.push(Part::Attitude);
     }
     let rare_words = match words.same_language {
@@ -216,6 +264,17 @@ fn one(
     {
         parts.push(Part::Words);
     }
+    let telling = telling(words, &item.text);
+    let echoes = |piece: &Known| {
+        let own = |word: &&String| piece.words.iter().any(|own| alike(own, word));
+        let (few, many) = (&rare_words, &telling);
+        let said = match few.is_empty() {
+            true => 2 * many.iter().filter(own).count() >= many.len() && !many.is_empty(),
+            false => 3 * few.iter().filter(own).count() >= 2 * few.len(),
+        };
+        let named = |name: &String| piece.words.contains(&name.to_lowercase());
+        words.same_language && said && asked.names.iter().all(named)
+    };
     let mut shown: Vec<Shown> = Vec::new();
     let mut equal: Vec<String> = Vec::new();
     let mut reached: Vec<f64> = Vec::new();
@@ -318,6 +377,7 @@ fn one(
                         // Words that both have say that they are about the same.
                         points: piece.shown.points + own + common_words(words, item, piece),
                         certificate,
+                        echo: echoes(piece),
                         ..piece.shown.clone()
                     }),
                 }
@@ -442,6 +502,7 @@ fn pieces(profile: &Profile) -> impl Iterator<Item = Shown> {
                 points: if done { number(&evidence.text) } else { 0 },
                 whole: false,
                 certificate: false,
+                echo: false,
             })
         });
     let others = profile.skills.iter().chain(&profile.education);
@@ -452,6 +513,7 @@ fn pieces(profile: &Profile) -> impl Iterator<Item = Shown> {
         points: 0,
         whole: false,
         certificate: false,
+        echo: false,
     }))
 }
 

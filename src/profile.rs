@@ -21,6 +21,8 @@ pub struct Profile {
     pub jobs: Vec<Job>,
     pub skills: Vec<Evidence>,
     pub education: Vec<Evidence>,
+    /// The parts of the same schools, by their paths.
+    pub schools: Vec<School>,
     /// Language tag -> path -> the candidate's own words for what stands there.
     pub translations: BTreeMap<String, BTreeMap<String, String>>,
 }
@@ -43,6 +45,15 @@ impl Job {
     pub fn months(&self, now: i32) -> Option<i32> {
         Some((self.end.unwrap_or(now) - self.start? + 1).max(0))
     }
+}
+
+/// What one learned at a school: "Bachelor", "Economics".
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct School {
+    /// `education[0]`, as that of the evidence.
+    pub path: String,
+    pub degree: Option<String>,
+    pub area: Option<String>,
 }
 
 /// Something that the profile says, and where: `work[0].highlights[1]`.
@@ -111,6 +122,14 @@ impl Profile {
             profile.skills.extend(found);
         }
         profile.education = evidence(&origin, fields.node("education"), "education")?;
+        if let Some(node) = fields.node("education") {
+            for (index, node) in node.list(&origin, "education")?.iter().enumerate() {
+                let table = node.table(&origin, "education")?;
+                profile
+                    .schools
+                    .push(school(format!("education[{index}]"), table));
+            }
+        }
         Ok(profile)
     }
 
@@ -166,6 +185,7 @@ impl Profile {
         }
         spoken.skills = spoken.skills.iter().filter_map(say).collect();
         spoken.education = spoken.education.iter().filter_map(say).collect();
+        spoken.schools.clear();
         (spoken, missing)
     }
 }
@@ -227,8 +247,11 @@ fn rendercv(origin: &Origin, node: &Node) -> Result<Profile> {
                     profile.jobs.push(job(origin, entry, &path, "cv", false)?);
                 }
                 Value::Table(table) => {
-                    let school = table.get("institution").is_some();
-                    let list = match school {
+                    let is_school = table.get("institution").is_some();
+                    if is_school {
+                        profile.schools.push(school(path.clone(), table));
+                    }
+                    let list = match is_school {
                         true => &mut profile.education,
                         false => &mut profile.skills,
                     };
@@ -317,6 +340,23 @@ fn evidence(origin: &Origin, node: Option<&Node>, section: &str) -> Result<Vec<E
         found.extend(entry_texts(&path, node.table(origin, section)?));
     }
     Ok(found)
+}
+
+/// The degree and the area of an entry of either format.
+fn school(path: String, table: &Table) -> School {
+    let text = |keys: &[&str]| {
+        let values = keys.iter().filter_map(|key| table.get(key));
+        let mut texts = values.filter_map(|node| match &node.value {
+            Value::Text(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+            _ => None,
+        });
+        texts.next()
+    };
+    School {
+        path,
+        degree: text(&["studyType", "degree"]),
+        area: text(&["area"]),
+    }
 }
 
 /// A language and how well it is known belong together, and so do the parts of an education: a

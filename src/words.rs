@@ -7,6 +7,7 @@
 pub mod form;
 pub mod lexicon;
 pub mod skills;
+pub mod spelling;
 
 use crate::assets::Store;
 use crate::data::{Fields, Node, Origin, Table, parse_toml};
@@ -217,6 +218,28 @@ pub struct Vocabulary {
     cue_classes: Vec<ClassId>,
     /// First words of evidence in a letter that fit after the word for I.
     pub past_verbs: FxHashSet<Box<str>>,
+    /// First words of evidence that want a helping verb before them.
+    pub participles: FxHashSet<Box<str>>,
+    /// Nouns at the start of evidence that one has: responsibility.
+    pub duties: FxHashSet<Box<str>>,
+    /// The word for I at the start of evidence.
+    pub selves: FxHashSet<Box<str>>,
+    /// What says where a place lies, before the preposition.
+    pub located: FxHashSet<Box<str>>,
+    /// "Has" and "had", for participles and duties.
+    pub helping: Vec<String>,
+    /// The same in the present tense.
+    pub present_verbs: FxHashSet<Box<str>>,
+    /// Verbs of evidence that tell no doing: had, was.
+    pub states: FxHashSet<Box<str>>,
+    /// Words that join two verbs: "found and mended".
+    pub ands: FxHashSet<Box<str>>,
+    /// Words that stand close behind their verb: "lärde mig".
+    pub reflexives: FxHashSet<Box<str>>,
+    /// What says of a name that it is an employer: "is a".
+    pub is_a: FxHashSet<Box<str>>,
+    /// Words with a capital that name no employer: countries.
+    pub no_names: FxHashSet<Box<str>>,
     /// Labels on a line of facts; lower case.
     pub labels: FxHashMap<Box<str>, Label>,
     /// Words that put an employer after a title; lower case.
@@ -280,7 +303,8 @@ impl Vocabulary {
         let mut files = Vec::new();
         for language in languages {
             for name in store.list(&format!("{language}/words/"), ".toml") {
-                if skills::FILES.iter().any(|file| name.ends_with(file)) {
+                let apart = skills::FILES.iter().chain(spelling::FILES);
+                if apart.clone().any(|file| name.ends_with(file)) {
                     continue;
                 }
                 if let Some(asset) = store.read(&name)? {
@@ -308,6 +332,7 @@ impl Vocabulary {
     pub fn write(&self, writer: &mut Writer) {
         writer.line("traits", &self.traits);
         writer.line("months", &self.months);
+        writer.line("helping", &self.helping);
         writer.line("currency-code", [&self.currency_code]);
         if self.flesch_douma {
             writer.line("flesch-douma", [""]);
@@ -325,6 +350,16 @@ impl Vocabulary {
         for (mark, set) in [
             ("abbreviations", &self.abbreviations),
             ("past-verbs", &self.past_verbs),
+            ("participles", &self.participles),
+            ("duties", &self.duties),
+            ("selves", &self.selves),
+            ("located", &self.located),
+            ("present-verbs", &self.present_verbs),
+            ("states", &self.states),
+            ("and", &self.ands),
+            ("reflexive", &self.reflexives),
+            ("is-a", &self.is_a),
+            ("no-names", &self.no_names),
             ("at", &self.at_words),
             ("before-names", &self.before_names),
             ("organisations", &self.organisations),
@@ -360,6 +395,10 @@ impl Vocabulary {
                     vocabulary.traits = words.map(str::to_owned).collect();
                     continue;
                 }
+                "helping" => {
+                    vocabulary.helping = words.map(str::to_owned).collect();
+                    continue;
+                }
                 "months" => {
                     vocabulary.months = words.map(str::to_owned).collect();
                     continue;
@@ -382,6 +421,16 @@ impl Vocabulary {
                 }
                 "abbreviations" => &mut vocabulary.abbreviations,
                 "past-verbs" => &mut vocabulary.past_verbs,
+                "participles" => &mut vocabulary.participles,
+                "duties" => &mut vocabulary.duties,
+                "selves" => &mut vocabulary.selves,
+                "located" => &mut vocabulary.located,
+                "present-verbs" => &mut vocabulary.present_verbs,
+                "states" => &mut vocabulary.states,
+                "and" => &mut vocabulary.ands,
+                "reflexive" => &mut vocabulary.reflexives,
+                "is-a" => &mut vocabulary.is_a,
+                "no-names" => &mut vocabulary.no_names,
                 "at" => &mut vocabulary.at_words,
                 "before-names" => &mut vocabulary.before_names,
                 "organisations" => &mut vocabulary.organisations,
@@ -508,6 +557,10 @@ impl Vocabulary {
                 self.abbreviations.insert(part.into());
             }
         }
+        let helping = fields.texts("helping")?;
+        if self.helping.is_empty() {
+            self.helping = helping;
+        }
         let months = fields.texts("months")?;
         if self.months.is_empty() {
             self.months = months;
@@ -515,6 +568,16 @@ impl Vocabulary {
         fields.node("weekdays");
         for (key, set) in [
             ("past-verbs", &mut self.past_verbs),
+            ("participles", &mut self.participles),
+            ("duties", &mut self.duties),
+            ("selves", &mut self.selves),
+            ("located", &mut self.located),
+            ("present-verbs", &mut self.present_verbs),
+            ("states", &mut self.states),
+            ("and", &mut self.ands),
+            ("reflexive", &mut self.reflexives),
+            ("is-a", &mut self.is_a),
+            ("no-names", &mut self.no_names),
             ("at", &mut self.at_words),
             ("before-names", &mut self.before_names),
             ("organisations", &mut self.organisations),

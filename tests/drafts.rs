@@ -105,17 +105,20 @@ impl Bench {
             competences: &competences,
             common: &|word| linter.lexicon.knows(word),
             same_language: true,
+            traits: &[],
         };
         let today = parse_date("2026-11-21").unwrap();
         let matches = matching::compare(&words, &posting, &profile, today);
         let tasks = matching::tasks(&words, &posting, &profile, today);
-        let (drafter, _) = self.drafter(language, "letter");
+        let (drafter, locale) = self.drafter(language, "letter");
         let letter = Letter {
             profile: &profile,
             pitch: &pitch,
             posting: &posting,
             matches: &matches,
             tasks: &tasks,
+            nearness: &[],
+            spellings: &[],
             asked: &skills,
             vocabulary: &linter.vocabulary,
             date: parse_date("2027-02-08").unwrap(),
@@ -123,7 +126,7 @@ impl Bench {
             tone: "plain",
             seed: 0,
         };
-        letter::draft(&drafter, &letter).unwrap()
+        letter::draft(&drafter, &locale, &letter).unwrap()
     }
 }
 

@@ -87,8 +87,13 @@ letter-evidence-did = I { $did }.
 #   $rest (String) - what follows it, without full stop, e.g. "complaints from 30 to 8 a month"
 #   $position (String) - title in lower case, no article, e.g. "shift leader"
 #   $employer (String) - where, never inflected, e.g. "Havrevik Mat"
+#   $current (Enum: yes | no) - whether the writer still works there
 #   $house (Enum: firm | house | town, optional) - what kind of body the employer is, for languages whose preposition depends on it
-letter-evidence-as = As { $position } at { $employer } I { $verb } { $rest }.
+letter-evidence-as =
+    { $current ->
+        [yes] As { $position } at { $employer }, where I work now, I { $verb } { $rest }.
+       *[no] As { $position } at { $employer } I { $verb } { $rest }.
+    }
 # The same, where the evidence before it was from the same job.
 # Variables:
 #   $verb (String) - the past-tense verb that opens the writer's words, e.g. "cut"
@@ -126,14 +131,37 @@ letter-evidence-where =
 # Variables:
 #   $employer (String) - where, never inflected, e.g. "Havrevik Turlag"
 letter-evidence-volunteer = That was as a volunteer with { $employer }.
-# Certificates that the ad asks for, in the writer's own words.
+# Papers that the ad asks for, in the writer's own words: certificates and degrees.
 # Variables:
 #   $items (List) - e.g. "trade certificate as a cook, driving licence"
-letter-formal = I also have { LIST($items, type: "and") }.
+letter-formal = I have { LIST($items, type: "and") }.
+# A degree, as one of the items of letter-formal: no full stop, and an article where the language wants one.
+# Variables:
+#   $degree (String) - in lower case, e.g. "bachelor"
+#   $area (String, optional) - what it is in, in lower case, e.g. "marine biology"
+#   $full (Enum: yes | no) - whether there is an area
+letter-school =
+    { $full ->
+        [yes] { $degree } in { $area }
+       *[no] { $degree }
+    }
 # When the writer can begin.
 # Variables:
 #   $date (Date) - e.g. "2027-05-03"
-letter-start = I can start on { DATETIME($date, dateStyle: "long", year: "none") }.
+#   $far (Enum: yes | no) - whether the day is so far away that the year must be said
+letter-start =
+    { $far ->
+        [yes] I can start on { DATETIME($date, dateStyle: "long") }.
+       *[no] I can start on { DATETIME($date, dateStyle: "long", year: "none") }.
+    }
+# When the writer can begin, in words that are no sentence.
+# Variables:
+#   $words (String) - a phrase without full stop, e.g. "at once"
+letter-start-phrase = I can start { $words }.
+# How much or when the writer can work, in words that are no sentence.
+# Variables:
+#   $words (String) - a phrase without full stop, e.g. "80 per cent"
+letter-hours-phrase = I would like to work { $words }.
 # Last sentence before the sign-off.
 # Variables:
 #   $address (Enum: je | u, optional) - how the ad addresses its reader, in languages that have two ways

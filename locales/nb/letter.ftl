@@ -58,11 +58,18 @@ letter-requirement-second =
     }
 letter-evidence-did = Jeg { $did }.
 letter-evidence-as =
-    Som { $position } { $house ->
-        [town] i
-        [house] ved
-       *[firm] hos
-    } { $employer } { $verb } jeg { $rest }.
+    { $current ->
+        [yes] Som { $position } { $house ->
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer }, der jeg jobber nå, { $verb } jeg { $rest }.
+       *[no] Som { $position } { $house ->
+           [town] i
+           [house] ved
+          *[firm] hos
+       } { $employer } { $verb } jeg { $rest }.
+    }
 letter-evidence-also =
     { $variant ->
         [1] Jeg { $verb } også { $rest }.
@@ -90,8 +97,19 @@ letter-evidence-where =
            } { $employer }.
     }
 letter-evidence-volunteer = Det var som frivillig hos { $employer }.
-letter-formal = Jeg har også { LIST($items, type: "and") }.
-letter-start = Jeg kan begynne { DATETIME($date, dateStyle: "long", year: "none") }.
+letter-formal = Jeg har { LIST($items, type: "and") }.
+letter-school =
+    { $full ->
+        [yes] { $degree } i { $area }
+       *[no] { $degree }
+    }
+letter-start =
+    { $far ->
+        [yes] Jeg kan begynne { DATETIME($date, dateStyle: "long") }.
+       *[no] Jeg kan begynne { DATETIME($date, dateStyle: "long", year: "none") }.
+    }
+letter-start-phrase = Jeg kan begynne { $words }.
+letter-hours-phrase = Jeg vil gjerne jobbe { $words }.
 letter-closing =
     { $variant ->
         [1] Jeg kommer gjerne på et intervju og forteller mer.

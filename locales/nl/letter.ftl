@@ -75,23 +75,38 @@ letter-requirement-second =
             }
     }
 letter-evidence-did = Ik { $did }.
-letter-evidence-as = Als { $position } bij { $employer } { $verb } ik { $rest }.
+letter-evidence-as =
+    { $current ->
+        [yes] Als { $position } bij { $employer }, waar ik nu werk, { $verb } ik { $rest }.
+       *[no] Als { $position } bij { $employer } { $verb } ik { $rest }.
+    }
 letter-evidence-also =
     { $variant ->
         [1] Ook { $verb } ik { $rest }.
         [2] In dezelfde baan { $verb } ik { $rest }.
-       *[3] In die baan { $verb } ik ook { $rest }.
+       *[3] In die baan { $verb } ik { $rest }.
     }
 letter-evidence-words = Een voorbeeld uit mijn werk als { $position } bij { $employer }: { $words }
 letter-evidence-words-also = Nog een voorbeeld uit dezelfde baan: { $words }
 letter-evidence-where =
     { $current ->
         [yes] Dat deed ik bij { $employer }, waar ik nu als { $position } werk.
-       *[no] Dat was als { $position } bij { $employer }.
+       *[no] Dat deed ik eerder, als { $position } bij { $employer }.
     }
-letter-evidence-volunteer = Dat was als vrijwilliger bij { $employer }.
+letter-evidence-volunteer = Dat deed ik als vrijwilliger bij { $employer }.
 letter-formal = Verder heb ik { LIST($items, type: "and") }.
-letter-start = Ik kan op { DATETIME($date, dateStyle: "long", year: "none") } beginnen.
+letter-school =
+    { $full ->
+        [yes] een { $degree } in { $area }
+       *[no] een { $degree }
+    }
+letter-start =
+    { $far ->
+        [yes] Ik kan op { DATETIME($date, dateStyle: "long") } beginnen.
+       *[no] Ik kan op { DATETIME($date, dateStyle: "long", year: "none") } beginnen.
+    }
+letter-start-phrase = Ik kan { $words } beginnen.
+letter-hours-phrase = Ik wil graag { $words } werken.
 letter-closing =
     { $variant ->
         [1]

@@ -56,11 +56,18 @@ letter-requirement-second =
     }
 letter-evidence-did = Eg { $did }.
 letter-evidence-as =
-    Som { $position } { $house ->
-        [town] i
-        [house] ved
-       *[firm] hos
-    } { $employer } { $verb } eg { $rest }.
+    { $current ->
+        [yes] Som { $position } { $house ->
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer }, der eg jobbar no, { $verb } eg { $rest }.
+       *[no] Som { $position } { $house ->
+           [town] i
+           [house] ved
+          *[firm] hos
+       } { $employer } { $verb } eg { $rest }.
+    }
 letter-evidence-also =
     { $variant ->
         [1] Eg { $verb } òg { $rest }.
@@ -88,8 +95,19 @@ letter-evidence-where =
            } { $employer }.
     }
 letter-evidence-volunteer = Det var som frivillig hos { $employer }.
-letter-formal = Eg har òg { LIST($items, type: "and") }.
-letter-start = Eg kan byrje { DATETIME($date, dateStyle: "long", year: "none") }.
+letter-formal = Eg har { LIST($items, type: "and") }.
+letter-school =
+    { $full ->
+        [yes] { $degree } i { $area }
+       *[no] { $degree }
+    }
+letter-start =
+    { $far ->
+        [yes] Eg kan byrje { DATETIME($date, dateStyle: "long") }.
+       *[no] Eg kan byrje { DATETIME($date, dateStyle: "long", year: "none") }.
+    }
+letter-start-phrase = Eg kan byrje { $words }.
+letter-hours-phrase = Eg vil gjerne jobbe { $words }.
 letter-closing =
     { $variant ->
         [1] Eg fortel gjerne meir i eit intervju.

@@ -49,11 +49,18 @@ letter-requirement-second =
     }
 letter-evidence-did = Jag { $did }.
 letter-evidence-as =
-    Som { $position } { $house ->
-        [town] i
-        [house] på
-       *[firm] hos
-    } { $employer } { $verb } jag { $rest }.
+    { $current ->
+        [yes] Som { $position } { $house ->
+            [town] i
+            [house] på
+           *[firm] hos
+        } { $employer }, där jag jobbar nu, { $verb } jag { $rest }.
+       *[no] Som { $position } { $house ->
+           [town] i
+           [house] på
+          *[firm] hos
+       } { $employer } { $verb } jag { $rest }.
+    }
 letter-evidence-also =
     { $variant ->
         [1] Jag { $verb } också { $rest }.
@@ -74,15 +81,26 @@ letter-evidence-where =
                 [house] på
                *[firm] hos
             } { $employer }, där jag jobbar som { $position }.
-       *[no] Det var som { $position } { $house ->
+       *[no] Det gjorde jag som { $position } { $house ->
                [town] i
                [house] på
               *[firm] hos
            } { $employer }.
     }
 letter-evidence-volunteer = Det var ett ideellt uppdrag hos { $employer }.
-letter-formal = Jag har också { LIST($items, type: "and") }.
-letter-start = Jag kan börja den { DATETIME($date, dateStyle: "long", year: "none") }.
+letter-formal = Jag har { LIST($items, type: "and") }.
+letter-school =
+    { $full ->
+        [yes] { $degree } i { $area }
+       *[no] { $degree }
+    }
+letter-start =
+    { $far ->
+        [yes] Jag kan börja den { DATETIME($date, dateStyle: "long") }.
+       *[no] Jag kan börja den { DATETIME($date, dateStyle: "long", year: "none") }.
+    }
+letter-start-phrase = Jag kan börja { $words }.
+letter-hours-phrase = Jag vill gärna arbeta { $words }.
 letter-closing =
     { $variant ->
         [1] Jag berättar gärna mer, på plats eller digitalt.

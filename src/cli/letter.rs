@@ -1,6 +1,7 @@
 //! `lagom letter`: from a profile and an ad to a letter, and what the candidate should know beside it.
 
 use super::ad::{deliver, document_locale};
+use super::args::Tone;
 use super::matching::{Compared, compared};
 use super::{Context, Outcome, args, read_text};
 use lagom::draft::letter::{Letter, Sourced, sources};
@@ -11,7 +12,8 @@ use lagom::locale::Value;
 use lagom::matching::{self, Side};
 use lagom::pitch::Pitch;
 use lagom::posting::{Certainty, Field, TextKind};
-use lagom::words::Section;
+use lagom::words::{Section, spelling};
+use std::sync::Arc;
 
 /// The messages of hints on an interview.
 pub const INTERVIEW: &[&str] = &[
@@ -60,13 +62,16 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
     let (matches, tasks) = (spoken(&compared.matches), spoken(&compared.tasks));
     let address = address(context, args, &compared)?;
     let locale = document_locale(context, language, &["letter"])?;
-    let drafter = Drafter::load(&context.templates, locale, language)?;
+    let drafter = Drafter::load(&context.templates, Arc::clone(&locale), language)?;
+    let spellings = spelling::titles(&context.locales, language)?;
     let letter = Letter {
         profile: &profile,
         pitch: &pitch,
         posting: &compared.read.posting,
         matches: &matches,
         tasks: &tasks,
+        nearness: &compared.nearness,
+        spellings: &spellings,
         asked: &compared.asked,
         vocabulary: &compared.linter.vocabulary,
         date: context.today,
@@ -74,7 +79,7 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
         tone: args.tone.name(),
         seed: args.seed,
     };
-    let draft = letter::draft(&drafter, &letter)?;
+    let draft = letter::draft(&drafter, &locale, &letter)?;
     deliver(
         context,
         &draft.document,
@@ -120,6 +125,10 @@ fn address(context: &Context, args: &args::Letter, compared: &Compared) -> Resul
             },
         }
         .into()),
+        // A formal letter has the formal form, whatever the ad has.
+        None if args.tone == Tone::Formal && forms.len() > 1 => {
+            Ok(forms.last().cloned().unwrap_or_default())
+        }
         None => Ok(compared
             .linter
             .address(&compared.source, forms)
@@ -157,7 +166,7 @@ fn explain(context: &Context, sourced: &[Sourced]) -> Result<()> {
 fn beside(context: &Context, compared: &Compared) -> Result<()> {
     let asked = || {
         let musts = compared.matches.iter();
-        musts.filter(|m| m.side == Side::Must && m.requirement.told)
+        musts.filter(|m| m.side == Side::Must)
     };
     let text = |m: &matching::Match| m.requirement.text.clone();
     if asked().next().is_some() {

@@ -88,6 +88,7 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
     for (id, args) in messages::MESSAGES
         .iter()
         .chain(draft::ad::MESSAGES)
+        .chain(draft::letter::MESSAGES)
         .chain(lagom::error::Cause::MESSAGES)
     {
         uses.push(own(id, args));

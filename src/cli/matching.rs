@@ -29,6 +29,8 @@ pub struct Compared {
     pub matches: Vec<Match>,
     /// What one does in the job, compared in the same way.
     pub tasks: Vec<Match>,
+    /// How near each thing done is to the ad's words, by its path.
+    pub nearness: Vec<(String, f64)>,
     /// The words of the ad's language.
     pub asked: Skills,
 }
@@ -86,9 +88,11 @@ pub fn compared(
         competences: &competences,
         common: &|word| linter.lexicon.knows(word),
         same_language: other.is_none(),
+        traits: &read.traits,
     };
     let matches = matching::compare(&words, &read.posting, &profile, context.today);
     let tasks = matching::tasks(&words, &read.posting, &profile, context.today);
+    let nearness = matching::nearness(&words, &source.text, &profile);
     Ok(Compared {
         language,
         source,
@@ -98,6 +102,7 @@ pub fn compared(
         told,
         matches,
         tasks,
+        nearness,
         asked,
     })
 }

@@ -210,7 +210,7 @@ fn name_end(reading: &Look<'_>, first: usize, last: usize) -> usize {
         }
         let shouts = |t: Token| t.is_all_capitals() && t.span().len() > 3;
         // "SJØHUSET HOTELL Sjøhuset Hotell ligger": a heading ends where the shouting ends.
-        if end > first && shouts(tokens[first]) && !token.is_all_capitals() {
+        if end > first + 1 && shouts(tokens[first]) && !token.is_all_capitals() {
             break;
         }
         let organisation = end > first
@@ -450,8 +450,17 @@ fn is_name(look: &Look<'_>, first: usize, last: usize) -> bool {
     let again = tokens
         .iter()
         .enumerate()
-        .filter(|(at, t)| *at != first && t.is_capital() && text(look, **t) == word);
+        // A word that only ever begins sentences and lines has its capital from there.
+        .filter(|(at, t)| {
+            *at != first && t.is_capital() && text(look, **t) == word && is_inner(look, *at)
+        });
     last > first && again.count() > 0
+}
+
+/// Whether a word stands inside a sentence, behind no mark.
+fn is_inner(look: &Look<'_>, at: usize) -> bool {
+    let sentences = &look.scan.sentences;
+    !look.scan.tokens[at].after_punctuation() && sentences.iter().all(|s| s.words().start != at)
 }
 
 /// Whether a word with a capital stands in the text without one too: it began a sentence.
@@ -517,8 +526,13 @@ fn repeated(
         }
         while at < range.end {
             let first = at == range.start || tokens[at].after_punctuation();
+            // "A tot Z": a letter is no name.
+            let letter = text(look, tokens[at]).chars().count() == 1;
+            let known = look.vocabulary.no_names.contains(lower(look, at).as_str());
             if !tokens[at].is_capital()
                 || tokens[at].is_number()
+                || letter
+                || known
                 || is_common(look, at)
                 || (is_cue(look, at) && !is_organisation(look, at) && !(line && first))
                 || is_job(look, at) && !is_organisation(look, at)
@@ -537,7 +551,14 @@ fn repeated(
                 let word = word.unwrap_or_default();
                 name.len() > 3 && (name.contains(d) || (word.len() > 3 && d.contains(&word)))
             });
-            let placed = at > 0 && is_near(look, at - 1) && !organisation;
+            // "lies in Tjeldsund kommune": where, and not who.
+            let lies = at > 1
+                && is_near(look, at - 1)
+                && look
+                    .vocabulary
+                    .located
+                    .contains(lower(look, at - 2).as_str());
+            let placed = at > 0 && is_near(look, at - 1) && (!organisation || lies);
             let alone = line && organisation && end == range.end;
             // A line that names a job is the title, whatever other words it has.
             let titled = posting.title_block == Some(block)
@@ -559,6 +580,11 @@ fn repeated(
                     && tokens[t].span().len() <= 3
                     && is_organisation(look, t)
             });
+            // "Nutricert is een adviesbureau": a name that is said to be something.
+            let told = first && end + 1 < range.end && {
+                let next = format!("{} {}", lower(look, end), lower(look, end + 1));
+                look.vocabulary.is_a.contains(next.as_str())
+            };
             let weight = match (organisation, first) {
                 (true, _) => {
                     3 + usize::from(top) + usize::from(end - at > 1) + 2 * usize::from(form)
@@ -581,7 +607,9 @@ fn repeated(
                 at = end;
                 continue;
             }
-            let weight = weight + 2 * usize::from(at_it) + 3 * usize::from(is_owner(look, &one));
+            let told = 3 * usize::from(told && !is_ordinary(look, at));
+            let weight =
+                weight + told + 2 * usize::from(at_it) + 3 * usize::from(is_owner(look, &one));
             if !is_contact(contact, &one) && one.value.chars().count() > 2 {
                 let entry = found.entry(one.value.clone()).or_insert((0, at, one));
                 entry.0 += weight;

@@ -39,6 +39,11 @@ pub fn read(reading: &Reading<'_>, posting: &mut Posting) {
                 ));
         for sentence in sentences {
             let place = reading.scan.sentences[sentence as usize];
+            // How to reach somebody is nothing that is asked.
+            let said = &reading.source.text[reading.sentence_span(place)];
+            if said.contains('@') || said.contains("://") || super::fields::has_phone(said) {
+                continue;
+            }
             let certainty = match (section, item) {
                 (Some(_), true) => Certainty::Sure,
                 _ => Certainty::Likely,
@@ -124,10 +129,39 @@ fn pieces(
         let side = if must { Side::Must } else { Side::Nice };
         return vec![(place.first, place.last, side)];
     }
-    if !asks || !(nice || not_needed) {
+    if !asks || !(nice || not_needed) || aside(reading, place, sentence) {
         return vec![(place.first, place.last, whole)];
     }
+    // "Har du X, Y og Z, er det en fordel": the plus at its end is of all that the question asks.
+    let asked = place.words().len() > 2
+        && !reading.is(place.first as usize, Cue::Reader)
+        && reading.is(place.first as usize + 1, Cue::Reader);
+    if asked && !not_needed && plus_behind(reading, &(place.first, place.last, None), sentence) {
+        return vec![(place.first, place.last, Side::Nice)];
+    }
     split(reading, place, sentence)
+}
+
+/// Whether all that is a plus, or not needed, stands in brackets.
+fn aside(reading: &Reading<'_>, place: Sentence, sentence: u32) -> bool {
+    let span = reading.sentence_span(place);
+    let start = span.start;
+    let text = &reading.source.text[span];
+    let (Some(open), Some(close)) = (text.find('('), text.rfind(')')) else {
+        return false;
+    };
+    let mask = reading.vocabulary.cue(Cue::Nice) | reading.vocabulary.cue(Cue::NotNeeded);
+    let words = place.words().filter(|t| reading.classes(*t) & mask != 0);
+    let hits = reading
+        .scan
+        .hits_of(sentence)
+        .iter()
+        .filter(|h| matches!(Meaning::of(h.tag), Meaning::Cue(Cue::Nice | Cue::NotNeeded)));
+    let mut at = words.chain(hits.map(|h| h.first as usize));
+    at.all(|t| {
+        let at = reading.scan.tokens[t].span().start;
+        (start + open..start + close).contains(&at)
+    })
 }
 
 /// The side of a sentence that need not be cut.
@@ -136,7 +170,11 @@ fn whole(told: &Told<'_>, section: Option<Section>, item: bool, sentence: u32) -
     let has = |cue| told.has(cue);
     match section {
         Some(Section::Nice) => Side::Nice,
-        Some(Section::Must | Section::Traits) if item => Side::Must,
+        Some(Section::Must | Section::Traits) if item => match own(told, sentence) {
+            true if has(Cue::Gets) => Side::Offer,
+            true => Side::None,
+            false => Side::Must,
+        },
         Some(Section::Must | Section::Traits) => {
             if tells(told, sentence) || (has(Cue::Applies) && !has(Cue::Has)) {
                 Side::None
@@ -193,9 +231,17 @@ fn tells(told: &Told<'_>, sentence: u32) -> bool {
     };
     let is = |cue| reading.is(first as usize, cue);
     let opens = is(Cue::Telling) || is(Cue::Others) || by_phrase();
-    let asks = |cues: &[Cue]| cues.iter().any(|cue| told.has(*cue));
-    let own = is(Cue::Firm) && !asks(&[Cue::Seek, Cue::Candidate]);
-    (opens || own) && !asks(&[Cue::Must, Cue::Reader, Cue::Nice])
+    let asks = [Cue::Must, Cue::Reader, Cue::Nice]
+        .iter()
+        .any(|cue| told.has(*cue));
+    opens && !asks || own(told, sentence)
+}
+
+/// Whether a sentence begins with the firm and asks nothing of anybody.
+fn own(told: &Told<'_>, sentence: u32) -> bool {
+    let first = told.reading.scan.sentences[sentence as usize].first as usize;
+    let asks = [Cue::Seek, Cue::Candidate, Cue::Must, Cue::Reader, Cue::Nice];
+    told.reading.is(first, Cue::Firm) && !asks.iter().any(|cue| told.has(*cue))
 }
 
 /// The side of a sentence in running text without a section that decides.
@@ -387,7 +433,16 @@ fn piece(
     sentence: u32,
     certainty: Certainty,
 ) -> Item {
-    let span = reading.scan.span(first, last.max(first + 1));
+    let mut span = reading.scan.span(first, last.max(first + 1));
+    // "C++", "(HACCP)": marks that belong to the last word, or close a bracket of the piece.
+    let own = &reading.source.text[span.clone()];
+    let open = own.matches('(').count() > own.matches(')').count();
+    let behind = &reading.source.text[span.end..];
+    let marks = behind.len() - behind.trim_start_matches(['+', '#']).len();
+    span.end += marks;
+    if open && reading.source.text[span.end..].starts_with(')') {
+        span.end += 1;
+    }
     let text = reading.source.text[span.clone()].split_whitespace();
     Item {
         text: text.collect::<Vec<_>>().join(" "),

@@ -35,6 +35,7 @@ pub fn plain(original: String) -> Source {
     let text = builder.text();
     let mut offset = 0;
     let mut apart = true;
+    let mut marked = false;
     // Characters of the line before, while it may go on in the next one.
     let mut open_line: Option<usize> = None;
     for line in text.split_inclusive('\n') {
@@ -48,7 +49,14 @@ pub fn plain(original: String) -> Source {
         }
         let indent = content.len() - content.trim_start().len();
         let body = &content[indent..];
+        // A mark on a line of its own belongs to the next line that has words.
+        if !blocks.is_empty() && matches!(body, "-" | "•" | "·" | "*" | "–" | "●" | "▪" | "◦")
+        {
+            marked = true;
+            continue;
+        }
         let (mark, kind) = match (bullet(body), heading(body)) {
+            _ if std::mem::take(&mut marked) => (0, BlockKind::Item),
             (Some(mark), _) => (mark, BlockKind::Item),
             (None, Some(mark)) => (mark, BlockKind::Heading(mark as u8 - 1)),
             (None, None) => (0, BlockKind::Paragraph),
@@ -148,6 +156,18 @@ mod tests {
                 (BlockKind::Heading(2), "Om oss".to_owned()),
                 (BlockKind::Paragraph, "Kokk".to_owned()),
                 (BlockKind::Paragraph, "#1 i byen".to_owned()),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_mark_on_a_line_of_its_own_makes_the_next_line_an_item() {
+        assert_eq!(
+            read("Krav\n\n-\n\nFagbrev\n\n-\n\nFørerkort"),
+            [
+                (BlockKind::Paragraph, "Krav".to_owned()),
+                (BlockKind::Item, "Fagbrev".to_owned()),
+                (BlockKind::Item, "Førerkort".to_owned()),
             ]
         );
     }

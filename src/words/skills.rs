@@ -287,6 +287,13 @@ impl Skills {
                 }
             }
         }
+        // "C++", "C#": products whose marks are no letters.
+        for word in text.split([' ', ',', ';', '/', '(', ')', ':', '.']) {
+            let marked = word.strip_suffix("++").or_else(|| word.strip_suffix('#'));
+            if marked.is_some_and(|letters| letters.chars().all(char::is_uppercase)) {
+                add(&mut named.names, word.to_owned());
+            }
+        }
         named.education.sort_unstable();
         named
     }
