@@ -1,6 +1,6 @@
 //! From where every sentence of a letter comes.
 
-use super::Letter;
+use super::{Letter, without_short_form};
 use super::evidence::without_colon;
 use crate::document::{Block, Document, line_text};
 use crate::pitch::Start;
@@ -28,6 +28,9 @@ pub fn sources(letter: &Letter<'_>, document: &Document) -> Vec<Sourced> {
         ("pitch.first_months", &pitch.first_months),
         ("pitch.learn", &pitch.learn),
         ("pitch.hours", &pitch.hours),
+        ("pitch.employer", &pitch.employer),
+        ("pitch.role", &pitch.role),
+        ("pitch.contact", &pitch.contact),
     ] {
         claim(from, text.as_deref().unwrap_or_default());
     }
@@ -78,6 +81,7 @@ pub fn sources(letter: &Letter<'_>, document: &Document) -> Vec<Sourced> {
         .flatten()
     {
         claim("ad", &field.value);
+        claim("ad", &without_short_form(&field.value));
     }
     let mut traced = Vec::new();
     for part in &document.parts {
@@ -88,14 +92,28 @@ pub fn sources(letter: &Letter<'_>, document: &Document) -> Vec<Sourced> {
             for line in lines {
                 for sentence in sentences(&line_text(line)) {
                     let words = folded(&sentence);
-                    let mut from: Vec<String> = Vec::new();
+                    // Who writes and where stands around the letter, not in it.
+                    let around = matches!(part.role.as_str(), "sender" | "date" | "sign-off");
+                    let mut found: Vec<(&String, &String)> = Vec::new();
                     for (source, text) in &claims {
                         // A sentence of several that one field holds, or a frame around a field.
                         let said = holds(&words, text)
                             || (words.split(' ').count() > 2
                                 && text.contains(words.trim_end_matches(['.', '!', '?'])));
-                        if said && !from.contains(source) {
-                            from.push(source.clone());
+                        if said && (around || !source.starts_with("basics.")) {
+                            found.push((source, text));
+                        }
+                    }
+                    // A town within an employer's name is the name's.
+                    let inner = |own: &(&String, &String)| {
+                        found.iter().any(|other| {
+                            other.0 != own.0 && other.1.len() > own.1.len() && holds(other.1, own.1)
+                        })
+                    };
+                    let mut from: Vec<String> = Vec::new();
+                    for (source, _) in found.iter().filter(|one| !inner(one)) {
+                        if !from.contains(source) {
+                            from.push((*source).clone());
                         }
                     }
                     if part.role == "practical"
