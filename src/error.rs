@@ -209,5 +209,13 @@ causes! {
     "check-use-extra" CheckUseExtra { id, argument } "{id} is given {argument} and has no such variable; remove it"
     "check-unused" CheckUnused { id } "{id} is used nowhere; remove it"
     "check-render" CheckRender { id, language, found } "{id} in {language} shows {found}; mend the message"
+    "error-usage-fmt-path" UsageFmtPath {} "fmt needs bundles: name files or folders, or the folder of --locales"
+    "error-po-line" PoLine {} "this line does not belong in a PO file here; mend or remove it"
+    "error-po-quote" PoQuote {} "a text stands in one pair of quotes on its line; mend the quotes, and write \\\" for one inside"
+    "error-po-escape" PoEscape { found } "{found} means nothing in a PO file; write \\\\ for a backslash"
+    "error-po-plural" PoPlural {} "plural forms are not used here, each variant is a unit of its own; export the file anew"
+    "error-po-language" PoLanguage { path } "{path} does not say its language; add --lang"
+    "error-po-function" PoFunction { function, known } "there is no function {function}; use {known}"
+    "error-po-choice" PoChoice { placeable } "the translation lacks {placeable}, which stands for a choice; put it in"
     "error-several-outputs" SeveralOutputs {} "several languages need a folder; give it with -o"
 }
