@@ -217,5 +217,6 @@ causes! {
     "error-po-language" PoLanguage { path } "{path} does not say its language; add --lang"
     "error-po-function" PoFunction { function, known } "there is no function {function}; use {known}"
     "error-po-choice" PoChoice { placeable } "the translation lacks {placeable}, which stands for a choice; put it in"
+    "error-po-choice-unknown" PoChoiceUnknown { placeable, known } "{placeable} stands for no choice of this text, or stands here twice; it has {known}"
     "error-several-outputs" SeveralOutputs {} "several languages need a folder; give it with -o"
 }

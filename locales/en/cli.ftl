@@ -695,6 +695,11 @@ error-po-function = there is no function { $function }; use { $known }
 # Variables:
 #   $placeable (String) - what stands for a choice, e.g. "{ $count -> … }"
 error-po-choice = the translation lacks { $placeable }, which stands for a choice; put it in
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $placeable (String) - what stands for a choice, e.g. "{ $count -> … }"
+#   $known (String) - those that there are, with commas, e.g. "{ $kind -> … }"
+error-po-choice-unknown = { $placeable } stands for no choice of this text, or stands here twice; it has { $known }
 # Help.
 help-locale-stats = Show what is translated, missing and out of date, file by file
 # Help.

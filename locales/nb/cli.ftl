@@ -272,6 +272,7 @@ error-po-plural = flertallsformer er ikke i bruk her, hver variant er en enhet f
 error-po-language = { $path } sier ikke hvilket språk den er på; legg til --lang
 error-po-function = det finnes ingen funksjon { $function }; bruk { $known }
 error-po-choice = oversettelsen mangler { $placeable }, som står for et valg; sett det inn
+error-po-choice-unknown = { $placeable } står ikke for noe valg i denne teksten, eller står her to ganger; den har { $known }
 help-locale-stats = Vis hva som er oversatt, hva som mangler, og hva som er utdatert, fil for fil
 help-locale-fmt = Gi språkfiler den faste formen uten å endre det de sier
 help-locale-pseudo = Lag et språk av aksenter og klammer som viser hva som ikke er oversatt

@@ -274,6 +274,7 @@ error-po-plural = meervoudsvormen worden hier niet gebruikt, elke variant is een
 error-po-language = { $path } noemt geen taal; voeg --lang toe
 error-po-function = de functie { $function } bestaat niet; gebruik { $known }
 error-po-choice = in de vertaling ontbreekt { $placeable }, dat voor een keuze staat; zet het erin
+error-po-choice-unknown = { $placeable } staat voor geen keuze van deze tekst, of staat er twee keer; hij heeft { $known }
 help-locale-stats = Toon per bestand wat vertaald is, wat ontbreekt en wat verouderd is
 help-locale-fmt = Zet taalbestanden in de huisvorm, zonder te veranderen wat er staat
 help-locale-pseudo = Maak een taal van accenten en haken die laat zien wat niet vertaald is

@@ -272,6 +272,7 @@ error-po-plural = fleirtalsformer er ikkje i bruk her, kvar variant er ei eining
 error-po-language = { $path } seier ikkje kva språk ho er på; legg til --lang
 error-po-function = det finst ingen funksjon { $function }; bruk { $known }
 error-po-choice = omsetjinga manglar { $placeable }, som står for eit val; set det inn
+error-po-choice-unknown = { $placeable } står ikkje for noko val i denne teksten, eller står her to gonger; han har { $known }
 help-locale-stats = Vis kva som er omsett, kva som manglar, og kva som er utdatert, fil for fil
 help-locale-fmt = Gi språkfiler den faste forma utan å endre det dei seier
 help-locale-pseudo = Lag eit språk av aksentar og klammer som viser kva som ikkje er omsett

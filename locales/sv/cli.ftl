@@ -270,6 +270,7 @@ error-po-plural = pluralformer används inte här, varje variant är en egen enh
 error-po-language = { $path } säger inte vilket språk den är på; lägg till --lang
 error-po-function = det finns ingen funktion { $function }; använd { $known }
 error-po-choice = översättningen saknar { $placeable }, som står för ett val; sätt in det
+error-po-choice-unknown = { $placeable } står inte för något val i den här texten, eller står här två gånger; den har { $known }
 help-locale-stats = Visa vad som är översatt, vad som saknas och vad som är inaktuellt, fil för fil
 help-locale-fmt = Ge språkfiler den fasta formen utan att ändra vad de säger
 help-locale-pseudo = Gör ett språk av accenter och klamrar som visar vad som inte är översatt

@@ -134,7 +134,10 @@ fn usage(command: &Command) -> String {
         .get_arguments()
         .filter(|a| a.is_required_set() && !a.is_positional())
     {
-        let _ = write!(out, " {}", shape(arg).trim());
+        let shape = shape(arg);
+        // "-o, --output DIR": one of the names is enough.
+        let name = shape.split_once(", ").map_or(shape.as_str(), |(_, l)| l);
+        let _ = write!(out, " {}", name.trim());
     }
     for arg in command.get_positionals() {
         let name = value(arg);

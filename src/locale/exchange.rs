@@ -150,7 +150,9 @@ pub fn export(sides: &Sides<'_>, header: &[(&str, String)], before: Option<&Po>)
                     .cloned()
                     .collect();
                 if row.own.is_none() {
-                    for language in (sides.fallback)(&contract.id) {
+                    let others_of = (sides.fallback)(&contract.id).into_iter();
+                    // What the contract says is the unit's own source.
+                    for language in others_of.filter(|l| *l != sides.contract) {
                         let key = (language, pair.domain);
                         if let std::collections::btree_map::Entry::Vacant(e) = others.entry(key) {
                             e.insert(read(sides.store, language, pair.domain)?);

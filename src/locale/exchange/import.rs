@@ -68,20 +68,21 @@ fn place(file: &str, unit: &Unit) -> Place {
 pub fn import(sides: &Sides<'_>, files: &[(String, Po)]) -> Result<Imported, Vec<Error>> {
     let pairs = sides.pairs().map_err(|e| vec![e])?;
     let contract = check::contract(sides.store, sides.contract).map_err(|e| vec![e])?;
-    // Context -> number of the pair, id, pattern, path, choices, own text.
+    // By their contexts, with the number of the file and of the message in it, which are the order
+    // in which new messages find the ones before them.
     let mut slots = BTreeMap::new();
     for (number, pair) in pairs.iter().enumerate() {
-        for (_, node) in pair.contract.nodes() {
+        for (order, (_, node)) in pair.contract.nodes().enumerate() {
             let own = pair.own.as_ref().and_then(|s| s.node(&node.id));
             for row in sides.rows(node, own) {
-                slots.insert(row.context.clone(), (number, row));
+                slots.insert(row.context.clone(), ((number, order), row));
             }
         }
     }
     let mut done = Imported::default();
     let mut errors = Vec::new();
     let mut seen = BTreeSet::new();
-    let mut new: BTreeMap<(usize, &str), Vec<New<'_>>> = BTreeMap::new();
+    let mut new: BTreeMap<(usize, usize), (&str, Vec<New<'_>>)> = BTreeMap::new();
     for (file, po) in files {
         for unit in &po.units {
             if unit.is_fuzzy() {
@@ -93,7 +94,7 @@ pub fn import(sides: &Sides<'_>, files: &[(String, Po)]) -> Result<Imported, Vec
                 done.open += 1;
                 continue;
             }
-            let Some((number, row)) = slots.get(&unit.context) else {
+            let Some((order, row)) = slots.get(&unit.context) else {
                 let left = (place(file, unit), unit.context.clone(), Left::Unknown);
                 done.left.push(left);
                 continue;
@@ -107,7 +108,8 @@ pub fn import(sides: &Sides<'_>, files: &[(String, Po)]) -> Result<Imported, Vec
                 done.same += 1;
                 continue;
             }
-            let texts = new.entry((*number, row.node.id.as_str())).or_default();
+            let empty = || (row.node.id.as_str(), Vec::new());
+            let (_, texts) = new.entry(*order).or_insert_with(empty);
             texts.push(New {
                 file,
                 unit,
@@ -119,7 +121,7 @@ pub fn import(sides: &Sides<'_>, files: &[(String, Po)]) -> Result<Imported, Vec
     }
     let mut files: BTreeMap<usize, Source> = BTreeMap::new();
     let known = Known::new(&pairs, contract);
-    for ((number, id), texts) in &new {
+    for ((number, _), (id, texts)) in &new {
         let pair = &pairs[*number];
         match rebuilt(pair, &known, id, texts) {
             Ok(Some(node)) => {
@@ -141,8 +143,13 @@ pub fn import(sides: &Sides<'_>, files: &[(String, Po)]) -> Result<Imported, Vec
         return Err(errors);
     }
     for (number, source) in files {
-        let name = format!("{}/{}.ftl", sides.language, pairs[number].domain);
-        done.files.push((name, source.text()));
+        let pair = &pairs[number];
+        let text = source.text();
+        // Other white space inside of placeables says nothing new.
+        if pair.own.as_ref().is_none_or(|own| own.text() != text) {
+            let name = format!("{}/{}.ftl", sides.language, pair.domain);
+            done.files.push((name, text));
+        }
     }
     Ok(done)
 }
@@ -273,11 +280,18 @@ fn faults(known: &Known, id: &str, new: &New<'_>, tree: &Tree) -> Vec<Error> {
             if names.contains(&variable.as_str()) || stands_in(&variable) {
                 continue;
             }
+            let id = id.to_owned();
             let known: Vec<String> = names.iter().map(|name| format!("${name}")).collect();
-            causes.push(Cause::CheckVariableUnknown {
-                id: id.to_owned(),
-                variable,
-                known: known.join(", "),
+            causes.push(match known.is_empty() {
+                true => Cause::CheckUseExtra {
+                    id,
+                    argument: format!("${variable}"),
+                },
+                false => Cause::CheckVariableUnknown {
+                    id,
+                    variable,
+                    known: known.join(", "),
+                },
             });
         }
     }
@@ -367,7 +381,11 @@ impl Used {
 fn headings(pair: &Pair) -> Source {
     let blocks = pair.contract.blocks.iter();
     let headings = blocks.filter(|b| matches!(b.content, Content::Comment(level, _) if level == 2));
-    Source::new(headings.cloned().collect())
+    let mut headings: Vec<Block> = headings.cloned().collect();
+    if let Some(first) = headings.first_mut() {
+        first.blanks = 0;
+    }
+    Source::new(headings)
 }
 
 /// Puts a message into a file: in its old place, or where the contract has it.
@@ -417,15 +435,21 @@ fn put(own: &mut Source, node: Node, contract: &Source) {
                 .map(|at| at + 1)
         })
         .unwrap_or(own.blocks.len());
-    // As far apart as its neighbours are: the first of a group stands below its heading.
-    let is_message = |block: &&Block| matches!(block.content, Content::Message(_));
+    // As far apart as messages are elsewhere nearby; the first of a group stands below its heading.
+    let is_message = |block: &Block| matches!(block.content, Content::Message(_));
+    let pairs = own.blocks.windows(2).enumerate();
+    let between = pairs
+        .filter(|(_, pair)| pair.iter().all(is_message))
+        .min_by_key(|(number, _)| number.abs_diff(at))
+        .map_or(0, |(_, pair)| pair[1].blanks.min(1));
     let below_heading = at > 0 && heading(&own.blocks[at - 1]);
-    let usual = |from: usize| own.blocks.get(from).filter(is_message).map(|b| b.blanks);
-    let between = match below_heading {
-        true => usual(at + 1),
-        false => usual(at).or_else(|| own.blocks[..at].last().map(|b| b.blanks)),
-    };
-    let between = between.unwrap_or(0).min(1);
+    if let Some(next) = own
+        .blocks
+        .get_mut(at)
+        .filter(|b| below_heading && is_message(b))
+    {
+        next.blanks = between;
+    }
     let block = Block {
         content: Content::Message(node),
         blanks: match (at, below_heading) {
@@ -436,11 +460,5 @@ fn put(own: &mut Source, node: Node, contract: &Source) {
         text,
         line: 0,
     };
-    if below_heading
-        && let Some(next) = own.blocks.get_mut(at)
-        && is_message(&&*next)
-    {
-        next.blanks = between;
-    }
     own.blocks.insert(at, block);
 }

@@ -120,6 +120,14 @@ pub fn read_leaf(text: &str, choices: &[String]) -> Result<Tree, (usize, Cause)>
         // As long as what it stands for, so that offsets hold.
         marked.replace_range(at..at + short.len(), &stand_in(number, short.len()));
     }
+    // A choice that this text has not, or has twice.
+    if let Some(arrow) = marked.find(SHORT_END) {
+        let from = marked[..arrow].rfind('{').unwrap_or(arrow);
+        let placeable = text[from..arrow + SHORT_END.len()].to_owned();
+        let known = choices.iter().map(|name| short(name));
+        let known = known.collect::<Vec<_>>().join(", ");
+        return Err((from, Cause::PoChoiceUnknown { placeable, known }));
+    }
     let (source, offsets) = as_message(&marked);
     let at = |offset: usize| {
         let before = offsets.iter().take_while(|(to, _)| *to <= offset).last();
@@ -218,8 +226,11 @@ fn is_bare_choice(tree: &Tree) -> bool {
     tree.elements.len() == 1 && choices(tree).next().is_some()
 }
 
+/// How a shortened choice ends.
+const SHORT_END: &str = " -> … }";
+
 fn short(name: &str) -> String {
-    format!("{{ {name} -> … }}")
+    format!("{{ {name}{SHORT_END}")
 }
 
 /// The pattern's own text, its choices shortened.
