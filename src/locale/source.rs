@@ -155,7 +155,7 @@ impl Source {
 }
 
 /// The file in the house form: one space around `=`, a choice on lines of its own, one blank line
-/// at most, headings with a blank line on both sides, no space at the end of a line.
+/// at most, headings with a blank line on both sides, no spaces on a blank line.
 ///
 /// # Errors
 /// It is not Fluent, with the place.
@@ -294,7 +294,9 @@ fn content(text: &str) -> Option<Content> {
 
 fn lines(comment: Comment<String>) -> Vec<String> {
     let lines = comment.content.iter();
-    lines.map(|l| l.trim_end().to_owned()).collect()
+    lines
+        .map(|l| l.trim_end_matches([' ', '\r']).to_owned())
+        .collect()
 }
 
 fn attributes(attributes: Vec<Attribute<String>>) -> Vec<(String, Tree)> {

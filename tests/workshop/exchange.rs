@@ -6,7 +6,8 @@ use lagom::error::Error;
 use lagom::locale::DOMAINS;
 use lagom::locale::exchange::{Imported, Left, Sides, export, import};
 use lagom::locale::po::{Po, Text};
-use lagom::locale::source::Source;
+use lagom::locale::source::{self, Source};
+use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::process::Command;
 
@@ -461,6 +462,34 @@ fn what_changed_since_an_earlier_export_is_fuzzy() {
     seen.units[0].flags.clear();
     seen.units[0].previous = None;
     assert!(!export_again(&seen).units[0].is_fuzzy());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever letters a translator writes: they are what is exported the next time.
+    #[test]
+    fn any_text_without_braces_is_taken_as_it_is(text in "[a-zæ \u{a0}\\[\\]*.=#\"\\\\\n-]{1,40}") {
+        let dutch = source::format("nl/ad.ftl", DUTCH).unwrap();
+        let small = Small::new(ENGLISH, &dutch);
+        let done = imported(&small, edited(&small, &[("hello", &text)])).unwrap();
+        // Fluent has no spaces around a text and on its blank lines.
+        let edges = [' ', '\n'];
+        let lines: Vec<&str> = text.trim_matches(edges).split('\n').collect();
+        let lines = lines.iter().map(|l| if l.trim_matches(' ').is_empty() { "" } else { l });
+        let expected = lines.collect::<Vec<_>>().join("\n");
+        prop_assume!(!expected.is_empty() && expected != "Goedemorgen");
+        small.write("nl/ad.ftl", &done.files[0].1);
+        let again = exported(&small).units[0].translation.value.clone();
+        // What would be lost at the start of a line stands as a literal.
+        let mut plain = again;
+        for guarded in ["[", "*", "."].map(str::to_owned).into_iter().chain((1..40).map(|n| " ".repeat(n))) {
+            plain = plain.replace(&format!("{{\"{guarded}\"}}"), &guarded);
+        }
+        prop_assert_eq!(plain, expected);
+        let now = source::format("nl/ad.ftl", &done.files[0].1).unwrap();
+        prop_assert_eq!(now, done.files[0].1.clone());
+    }
 }
 
 fn has(program: &str) -> bool {

@@ -6,6 +6,7 @@ use fluent_syntax::{parser, serializer};
 use lagom::error::Cause;
 use lagom::locale::pseudo;
 use lagom::locale::source::{self, Source};
+use proptest::prelude::*;
 
 /// Bundles that are written by hand in another form.
 const BY_HAND: &[&str] = &["ad.ftl", "letter.ftl"];
@@ -73,6 +74,32 @@ fn a_bundle_in_disorder_comes_back_to_the_same_form() {
     }
 }
 
+proptest! {
+    /// Whatever Fluent there is: what it says, it says in the house form.
+    #[test]
+    fn any_pattern_says_the_same_in_the_house_form(
+        lines in proptest::collection::vec(("[ ]{0,6}", "([ab.\\[*][a ]{0,3})?(\\{ ?\\$x ?\\}|\\{\"[a }{]\"\\})[a. ]{0,3}|[ab.\\[*][a. ]{0,3}"), 1..5),
+        below in any::<bool>(),
+    ) {
+        let mut text = "x =".to_owned();
+        for (number, (indent, line)) in lines.iter().enumerate() {
+            match number {
+                0 if !below => text.push_str(&format!(" {line}")),
+                _ => text.push_str(&format!("\n {indent}{line}")),
+            }
+        }
+        let chosen = format!("{} {{ $n ->\n *[a] b\n }}\n", text);
+        for text in [text + "\n", chosen] {
+            if Source::parse("x.ftl", &text).is_err() {
+                continue;
+            }
+            let now = formatted(&text);
+            prop_assert_eq!(meaning(&now), meaning(&text));
+            prop_assert_eq!(formatted(&now), now);
+        }
+    }
+}
+
 #[test]
 fn the_house_form_line_by_line() {
     for (loose, house) in [
@@ -80,6 +107,7 @@ fn the_house_form_line_by_line() {
         ("a =\n  b\n", "a = b\n"),
         ("a = b\n  c\n\n    d\n", "a =\n    b\n    c\n\n      d\n"),
         ("a = b\n .c=d\n", "a = b\n    .c = d\n"),
+        ("a=\n .b=c\n", "a =\n    .b = c\n"),
         ("-t={  -u ( x : 1 ) }\n", "-t = { -u(x: 1) }\n"),
         (
             "a = You have {$n ->\n [one] one\n *[other]{$n} or {\"{\"}\n} here",

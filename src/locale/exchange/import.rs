@@ -38,6 +38,9 @@ pub enum Left {
     Incomplete,
 }
 
+/// White space around a text that means nothing. A space that does not break is none of it.
+const EDGES: [char; 4] = [' ', '\t', '\n', '\r'];
+
 /// A unit to be put in.
 struct New<'a> {
     file: &'a str,
@@ -89,7 +92,7 @@ pub fn import(sides: &Sides<'_>, files: &[(String, Po)]) -> Result<Imported, Vec
                 done.fuzzy += 1;
                 continue;
             }
-            let text = unit.translation.value.trim();
+            let text = unit.translation.value.trim_matches(EDGES);
             if text.is_empty() {
                 done.open += 1;
                 continue;
@@ -120,7 +123,7 @@ pub fn import(sides: &Sides<'_>, files: &[(String, Po)]) -> Result<Imported, Vec
         }
     }
     let mut files: BTreeMap<usize, Source> = BTreeMap::new();
-    let known = Known::new(&pairs, contract);
+    let known = Known::new(&pairs, contract, new.values().map(|(id, _)| *id));
     for ((number, _), (id, texts)) in &new {
         let pair = &pairs[*number];
         match rebuilt(pair, &known, id, texts) {
@@ -161,14 +164,12 @@ struct Known {
 }
 
 impl Known {
-    fn new(pairs: &[Pair], contract: Contract) -> Self {
-        let ids = pairs.iter().flat_map(|pair| {
-            let own = pair.own.iter().flat_map(Source::nodes);
-            own.chain(pair.contract.nodes())
-                .map(|(_, node)| node.id.clone())
-        });
+    /// References reach what the language has, and what it gets now.
+    fn new<'a>(pairs: &[Pair], contract: Contract, new: impl Iterator<Item = &'a str>) -> Self {
+        let own = pairs.iter().filter_map(|pair| pair.own.as_ref());
+        let own = own.flat_map(Source::nodes).map(|(_, node)| node.id.clone());
         Known {
-            ids: ids.collect(),
+            ids: own.chain(new.map(str::to_owned)).collect(),
             contract,
         }
     }
@@ -213,10 +214,9 @@ fn rebuilt(
     }
     let mut trees: BTreeMap<&str, BTreeMap<String, Tree>> = BTreeMap::new();
     for new in texts {
-        // White space around a text is none of Fluent's.
         let value = &new.unit.translation.value;
-        let start = value.len() - value.trim_start().len();
-        match read_leaf(value.trim(), &new.choices) {
+        let start = value.len() - value.trim_start_matches(EDGES).len();
+        match read_leaf(value.trim_matches(EDGES), &new.choices) {
             Ok(tree) => {
                 errors.extend(faults(known, id, new, &tree));
                 let paths = trees.entry(new.pattern.as_str()).or_default();

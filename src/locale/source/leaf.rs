@@ -135,7 +135,8 @@ pub fn read_leaf(text: &str, choices: &[String]) -> Result<Tree, (usize, Cause)>
     };
     match parser::parse(source.clone()) {
         Ok(resource) => {
-            let content = super::content(source.trim_end()).filter(|_| resource.body.len() == 1);
+            let content =
+                super::content(source.trim_end_matches('\n')).filter(|_| resource.body.len() == 1);
             match content {
                 Some(super::Content::Message(super::Node {
                     value: Some(value),
@@ -169,24 +170,37 @@ fn as_message(text: &str) -> (String, Vec<(usize, usize)>) {
     let mut offsets = Vec::new();
     let mut braces = super::Braces::default();
     let mut from = 0;
-    for (number, line) in text.split('\n').enumerate() {
-        match number {
-            0 if line.starts_with(LINE_SIGNS) => out.push(' '),
-            _ => out.push_str("\n    "),
-        }
-        let guarded = number > 0 && braces.depth == 0;
-        let sign = line.chars().next().filter(|c| LINE_SIGNS.contains(c));
-        match sign.filter(|_| guarded) {
-            Some(sign) => {
-                out.push_str(&format!("{{\"{sign}\"}}"));
-                offsets.push((out.len(), from + sign.len_utf8()));
-                out.push_str(&line[sign.len_utf8()..]);
+    let one_line = !text.contains('\n');
+    for line in text.split('\n') {
+        out.push_str(match (one_line, line.trim_matches(' ').is_empty()) {
+            (true, _) => " ",
+            (false, true) => {
+                // A blank line inside a text has no spaces.
+                out.push('\n');
+                from += line.len() + 1;
+                continue;
             }
-            None => {
-                offsets.push((out.len(), from));
-                out.push_str(line);
-            }
+            (false, false) => "\n    ",
+        });
+        let guarded = !one_line && braces.depth == 0;
+        let indent = line.len() - line.trim_start_matches(' ').len();
+        let sign = line[indent..].chars().next();
+        let sign = sign.filter(|c| LINE_SIGNS.contains(c));
+        // The parser counts no indent before a placeable. Where the first line begins with one, or
+        // this line is to, spaces at its start would be lost.
+        let guard = match (indent, sign) {
+            (0, Some(sign)) => sign.len_utf8(),
+            (0, None) => 0,
+            (_, Some(_)) => indent,
+            (_, None) if text.starts_with('{') || text.starts_with(LINE_SIGNS) => indent,
+            (_, None) => 0,
+        };
+        let guard = if guarded { guard } else { 0 };
+        if guard > 0 {
+            out.push_str(&format!("{{\"{}\"}}", &line[..guard]));
         }
+        offsets.push((out.len(), from + guard));
+        out.push_str(&line[guard..]);
         braces.line(line);
         from += line.len() + 1;
     }
