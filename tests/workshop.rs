@@ -9,6 +9,8 @@ mod exchange;
 mod form;
 #[path = "workshop/po.rs"]
 mod po;
+#[path = "workshop/programs.rs"]
+mod programs;
 
 use lagom::assets::Store;
 use lagom::language::{Language, Manifest};

@@ -9,9 +9,8 @@ use lagom::locale::po::{Po, Text};
 use lagom::locale::source::{self, Source};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use std::process::Command;
 
-const ENGLISH: &str = "\
+pub const ENGLISH: &str = "\
 ### What a shop says.
 
 ## At the door
@@ -38,7 +37,7 @@ bye = Good \"bye\"
 unwanted = Only here
 ";
 
-const DUTCH: &str = "\
+pub const DUTCH: &str = "\
 ## Bij de deur
 
 # Ook voor wie te laat komt.
@@ -60,7 +59,7 @@ fn exported(small: &Small) -> Po {
     small.sides(|sides| export(sides, &[("Language", "nl".to_owned())], None).unwrap())
 }
 
-fn imported(small: &Small, po: Po) -> Result<Imported, Vec<Error>> {
+pub fn imported(small: &Small, po: Po) -> Result<Imported, Vec<Error>> {
     small.sides(|sides| import(sides, &[("nl.po".to_owned(), po)]))
 }
 
@@ -490,72 +489,4 @@ proptest! {
         let now = source::format("nl/ad.ftl", &done.files[0].1).unwrap();
         prop_assert_eq!(now, done.files[0].1.clone());
     }
-}
-
-fn has(program: &str) -> bool {
-    Command::new(program).arg("--version").output().is_ok()
-}
-
-#[test]
-fn gettext_takes_what_is_exported() {
-    if !has("msgfmt") {
-        return;
-    }
-    let store = Store::locales(Some(&root().join("locales"))).unwrap();
-    let manifest = manifest(&store);
-    let folder = tempfile::tempdir().unwrap();
-    for row in manifest.rows() {
-        let sides = Sides {
-            store: &store,
-            contract: manifest.find("en").unwrap(),
-            language: row.language,
-            wanted: &|_| true,
-            fallback: &|_| Vec::new(),
-        };
-        let header = [
-            ("Language", row.language.to_string()),
-            ("Content-Type", "text/plain; charset=UTF-8".to_owned()),
-        ];
-        let file = folder.path().join("x.po");
-        std::fs::write(&file, export(&sides, &header, None).unwrap().write()).unwrap();
-        let checked = Command::new("msgfmt")
-            .args(["--check-format", "--check-domain", "-o"])
-            .arg(folder.path().join("x.mo"))
-            .arg(&file)
-            .output()
-            .unwrap();
-        let said = String::from_utf8_lossy(&checked.stderr);
-        assert!(checked.status.success(), "{}: {said}", row.language);
-    }
-}
-
-/// Files as gettext's programs write them, made from the small bundles above; `README.md` beside
-/// them has the commands.
-#[test]
-fn files_of_other_programs_are_read() {
-    let small = Small::new(ENGLISH, DUTCH);
-    let file = |name: &str| {
-        let path = root().join("tests/workshop").join(name);
-        let text = std::fs::read_to_string(path).unwrap().replace("\r\n", "\n");
-        Po::parse(name, &text).unwrap()
-    };
-    // Wrapped and in another order.
-    let done = imported(&small, file("wrapped.po")).unwrap();
-    assert_eq!((done.same, done.open, done.taken), (5, 1, 0));
-    // A source that has changed: one fuzzy, one obsolete.
-    let merged = file("merged.po");
-    assert_eq!(
-        merged.units.iter().filter(|u| u.previous.is_some()).count(),
-        1
-    );
-    let done = imported(&small, merged).unwrap();
-    assert_eq!((done.same, done.fuzzy, done.left.len()), (3, 1, 0));
-    // The Translate Toolkit, which Weblate writes with: a translation, a comment, a longer header.
-    let done = imported(&small, file("toolkit.po")).unwrap();
-    assert_eq!((done.same, done.taken), (5, 1));
-    assert!(
-        done.files[0]
-            .1
-            .contains("\nbye = Tot ziens en tot de volgende keer dat je appels nodig hebt\n")
-    );
 }
