@@ -93,6 +93,11 @@ impl Store {
         }))
     }
 
+    /// The user's folder.
+    pub fn folder(&self) -> Option<&Path> {
+        self.over.as_deref()
+    }
+
     /// The built-in file, whatever the user's folder has.
     pub fn built_in(&self, name: &str) -> Option<&'static str> {
         let at = self.built_in.binary_search_by(|(n, _)| (*n).cmp(name));

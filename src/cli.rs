@@ -210,10 +210,14 @@ impl Context {
 
     /// A line on standard error, in the interface's language.
     pub fn note(&self, id: &str, args: &[(&str, Value)]) -> Result<()> {
-        let text = self.ui.message(id, args)?;
+        self.say(&self.ui.message(id, args)?);
+        Ok(())
+    }
+
+    /// A line on standard error that is in the interface's language already.
+    pub fn say(&self, text: &str) {
         // Notes go beside the output; where they cannot be written there is nobody to tell.
         let _ = writeln!(std::io::stderr().lock(), "{text}");
-        Ok(())
     }
 }
 

@@ -5,7 +5,12 @@
 //! only when something falls back.
 
 pub mod check;
+pub mod exchange;
 mod functions;
+pub mod po;
+pub mod pseudo;
+pub mod source;
+pub mod stats;
 
 use crate::assets::{Asset, Store};
 use crate::data::Date;

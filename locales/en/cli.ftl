@@ -669,3 +669,66 @@ read-pay-up-to =
         [month] up to { NUMBER($max, maximumFractionDigits: 2) } { $currency } a month
        *[year] up to { NUMBER($max, maximumFractionDigits: 2) } { $currency } a year
     }
+
+## Files for translators
+
+# Shown as one line after "lagom: " and the place. No variables.
+error-usage-fmt-path = fmt needs bundles: name files or folders, or the folder of --locales
+# Shown as one line after "lagom: " and the place. No variables.
+error-po-line = this line does not belong in a PO file here; mend or remove it
+# Shown as one line after "lagom: " and the place. No variables.
+error-po-quote = a text stands in one pair of quotes on its line; mend the quotes, and write \" for one inside
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $found (String) - a backslash and a letter, e.g. "\q"
+error-po-escape = { $found } means nothing in a PO file; write \\ for a backslash
+# Shown as one line after "lagom: " and the place. No variables.
+error-po-plural = plural forms are not used here, each variant is a unit of its own; export the file anew
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $path (String) - a path, e.g. "nl.po"
+error-po-language = { $path } does not say its language; add --lang
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $function (String) - a function, e.g. "DATO"
+#   $known (String) - what is known, with commas, e.g. "NUMBER, LIST"
+error-po-function = there is no function { $function }; use { $known }
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $placeable (String) - what stands for a choice, e.g. "{ $count -> … }"
+error-po-choice = the translation lacks { $placeable }, which stands for a choice; put it in
+# Shown as one line after "lagom: " and the place.
+# Variables:
+#   $placeable (String) - what stands for a choice, e.g. "{ $count -> … }"
+#   $known (String) - those that there are, with commas, e.g. "{ $kind -> … }"
+error-po-choice-unknown = { $placeable } stands for no choice of this text, or stands here twice; it has { $known }
+# Help.
+help-locale-stats = Show what is translated, missing and out of date, file by file
+# Help.
+help-locale-fmt = Put bundles into the house form, without changing what they say
+# Help.
+help-locale-pseudo = Make a language of accents and brackets that shows what is not translated
+# Help.
+help-locale-export = Write the bundles as PO, for a translator's program
+# Help.
+help-locale-import = Put translated PO files back into the bundles
+# Help of an argument or a flag.
+help-arg-fmt-paths = Bundles and folders of them [the folder of --locales]
+# Help of an argument or a flag.
+help-arg-fmt-check = Write nothing; list what would change, and exit with 1 if there is any
+# Help of an argument or a flag.
+help-arg-pseudo-lang = Language that the texts are made of [en]
+# Help of an argument or a flag.
+help-arg-pseudo-output = Folder to write, to be used with --locales
+# Help of an argument or a flag.
+help-arg-export-format = Format: po [po]
+# Help of an argument or a flag.
+help-arg-export-output = Write to this file, or several languages into this folder [standard output]
+# Help of an argument or a flag.
+help-arg-previous = An earlier export: what has changed since is marked fuzzy, and notes are kept
+# Help of an argument or a flag.
+help-arg-import-paths = PO files; the language stands in their header
+# Help of an argument or a flag.
+help-arg-import-lang = Language, whatever the header says
+# Help of an argument or a flag.
+help-arg-import-output = Folder for the bundles that change, to be used with --locales

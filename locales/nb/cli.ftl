@@ -262,3 +262,30 @@ read-pay-up-to =
         [month] inntil { NUMBER($max, maximumFractionDigits: 2) } { $currency } i måneden
        *[year] inntil { NUMBER($max, maximumFractionDigits: 2) } { $currency } i året
     }
+
+## Filer for oversettere
+
+error-usage-fmt-path = fmt trenger språkfiler: oppgi filer eller mapper, eller mappen med --locales
+error-po-line = denne linjen hører ikke hjemme her i en PO-fil; rett den opp, eller ta den bort
+error-po-quote = en tekst står i ett par anførselstegn på linjen sin; rett dem opp, og skriv \" for et tegn inni teksten
+error-po-escape = { $found } betyr ingenting i en PO-fil; skriv \\ for en omvendt skråstrek
+error-po-plural = flertallsformer er ikke i bruk her, hver variant er en enhet for seg; eksporter filen på nytt
+error-po-language = { $path } sier ikke hvilket språk den er på; legg til --lang
+error-po-function = det finnes ingen funksjon { $function }; bruk { $known }
+error-po-choice = oversettelsen mangler { $placeable }, som står for et valg; sett det inn
+error-po-choice-unknown = { $placeable } står ikke for noe valg i denne teksten, eller står her to ganger; den har { $known }
+help-locale-stats = Vis hva som er oversatt, hva som mangler, og hva som er utdatert, fil for fil
+help-locale-fmt = Gi språkfiler den faste formen uten å endre det de sier
+help-locale-pseudo = Lag et språk av aksenter og klammer som viser hva som ikke er oversatt
+help-locale-export = Skriv språkfilene som PO, til et oversettelsesprogram
+help-locale-import = Sett oversatte PO-filer tilbake i språkfilene
+help-arg-fmt-paths = Språkfiler og mapper med dem [mappen med --locales]
+help-arg-fmt-check = Skriv ingenting; vis hva som ville bli endret, og avslutt med 1 hvis det er noe
+help-arg-pseudo-lang = Språket som tekstene lages av [en]
+help-arg-pseudo-output = Mappe å skrive til, til bruk med --locales
+help-arg-export-format = Format: po [po]
+help-arg-export-output = Skriv til denne filen, eller flere språk til denne mappen [standard ut]
+help-arg-previous = En tidligere eksport: det som er endret siden, blir merket som uklart (fuzzy), og merknader blir med
+help-arg-import-paths = PO-filer; språket står i hodet på dem
+help-arg-import-lang = Språk, uansett hva hodet sier
+help-arg-import-output = Mappe for språkfilene som blir endret, til bruk med --locales

@@ -20,3 +20,20 @@ locale-check-failed =
         [one] Én feil.
        *[other] { $faults } feil.
     }
+
+## Filer for oversettere
+
+locale-stats-messages = meldinger
+locale-stats-translated = oversatt
+locale-stats-missing = mangler
+locale-stats-obsolete = utdatert
+locale-stats-same = som på engelsk
+locale-stats-words = ord
+locale-stats-fallback = { $count } vises på { $language }
+locale-fmt-would = { $path } ville bli endret
+locale-fmt-done = { $path } har fått den faste formen
+locale-pseudo-done = Lagret: { $path }. Se det med --ui-lang { $tag } --locales { $path }
+locale-import-written = Lagret: { $path }
+locale-import-unknown = { $place }: { $unit } står ikke i noen språkfil og ble ikke tatt med; eksporter filen på nytt
+locale-import-incomplete = { $place }: { $unit } ble ikke tatt med, for resten av meldingen er ikke oversatt ennå
+locale-import-sum = { $language }: { $taken } tatt inn, { $same } uendret, { $open } uten oversettelse, { $fuzzy } uklare (fuzzy) og ikke tatt inn, { $left } utelatt

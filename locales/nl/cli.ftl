@@ -264,3 +264,30 @@ read-pay-up-to =
         [month] tot { NUMBER($max, maximumFractionDigits: 2) } { $currency } per maand
        *[year] tot { NUMBER($max, maximumFractionDigits: 2) } { $currency } per jaar
     }
+
+## Bestanden voor vertalers
+
+error-usage-fmt-path = fmt heeft taalbestanden nodig: noem bestanden of mappen, of de map met --locales
+error-po-line = deze regel hoort hier niet in een PO-bestand; verbeter hem of haal hem weg
+error-po-quote = een tekst staat op zijn regel tussen één paar aanhalingstekens; verbeter ze, en schrijf \" voor een teken in de tekst zelf
+error-po-escape = { $found } betekent niets in een PO-bestand; schrijf \\ voor een backslash
+error-po-plural = meervoudsvormen worden hier niet gebruikt, elke variant is een eigen eenheid; exporteer het bestand opnieuw
+error-po-language = { $path } noemt geen taal; voeg --lang toe
+error-po-function = de functie { $function } bestaat niet; gebruik { $known }
+error-po-choice = in de vertaling ontbreekt { $placeable }, dat voor een keuze staat; zet het erin
+error-po-choice-unknown = { $placeable } staat voor geen keuze van deze tekst, of staat er twee keer; hij heeft { $known }
+help-locale-stats = Toon per bestand wat vertaald is, wat ontbreekt en wat verouderd is
+help-locale-fmt = Zet taalbestanden in de huisvorm, zonder te veranderen wat er staat
+help-locale-pseudo = Maak een taal van accenten en haken die laat zien wat niet vertaald is
+help-locale-export = Schrijf de taalbestanden als PO, voor een vertaalprogramma
+help-locale-import = Zet vertaalde PO-bestanden terug in de taalbestanden
+help-arg-fmt-paths = Taalbestanden en mappen ermee [de map met --locales]
+help-arg-fmt-check = Schrijf niets; toon wat er zou veranderen, en eindig met 1 als er iets is
+help-arg-pseudo-lang = Taal waarvan de teksten worden gemaakt [en]
+help-arg-pseudo-output = Map om naar te schrijven, voor gebruik met --locales
+help-arg-export-format = Formaat: po [po]
+help-arg-export-output = Schrijf naar dit bestand, of meer talen naar deze map [standaarduitvoer]
+help-arg-previous = Een eerdere export: wat sindsdien veranderd is, wordt als onzeker (fuzzy) gemarkeerd, en aantekeningen blijven
+help-arg-import-paths = PO-bestanden; de taal staat in hun kop
+help-arg-import-lang = Taal, wat de kop ook zegt
+help-arg-import-output = Map voor de taalbestanden die veranderen, voor gebruik met --locales

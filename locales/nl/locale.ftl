@@ -20,3 +20,20 @@ locale-check-failed =
         [one] Eén fout.
        *[other] { $faults } fouten.
     }
+
+## Bestanden voor vertalers
+
+locale-stats-messages = berichten
+locale-stats-translated = vertaald
+locale-stats-missing = ontbreken
+locale-stats-obsolete = verouderd
+locale-stats-same = als in het Engels
+locale-stats-words = woorden
+locale-stats-fallback = { $count } getoond in { $language }
+locale-fmt-would = { $path } zou veranderen
+locale-fmt-done = { $path } staat nu in de huisvorm
+locale-pseudo-done = Opgeslagen: { $path }. Bekijk het met --ui-lang { $tag } --locales { $path }
+locale-import-written = Opgeslagen: { $path }
+locale-import-unknown = { $place }: { $unit } staat in geen enkel taalbestand en is niet overgenomen; exporteer het bestand opnieuw
+locale-import-incomplete = { $place }: { $unit } is niet overgenomen, want de rest van het bericht is nog niet vertaald
+locale-import-sum = { $language }: { $taken } overgenomen, { $same } ongewijzigd, { $open } zonder vertaling, { $fuzzy } onzeker (fuzzy) en niet overgenomen, { $left } weggelaten

@@ -262,3 +262,30 @@ read-pay-up-to =
         [month] inntil { NUMBER($max, maximumFractionDigits: 2) } { $currency } i månaden
        *[year] inntil { NUMBER($max, maximumFractionDigits: 2) } { $currency } i året
     }
+
+## Filer for omsetjarar
+
+error-usage-fmt-path = fmt treng språkfiler: oppgi filer eller mapper, eller mappa med --locales
+error-po-line = denne linja høyrer ikkje heime her i ei PO-fil; rett ho opp, eller ta ho bort
+error-po-quote = ein tekst står i eitt par hermeteikn på linja si; rett dei opp, og skriv \" for eit teikn inni teksten
+error-po-escape = { $found } tyder ingenting i ei PO-fil; skriv \\ for ein omvend skråstrek
+error-po-plural = fleirtalsformer er ikkje i bruk her, kvar variant er ei eining for seg; eksporter fila på nytt
+error-po-language = { $path } seier ikkje kva språk ho er på; legg til --lang
+error-po-function = det finst ingen funksjon { $function }; bruk { $known }
+error-po-choice = omsetjinga manglar { $placeable }, som står for eit val; set det inn
+error-po-choice-unknown = { $placeable } står ikkje for noko val i denne teksten, eller står her to gonger; han har { $known }
+help-locale-stats = Vis kva som er omsett, kva som manglar, og kva som er utdatert, fil for fil
+help-locale-fmt = Gi språkfiler den faste forma utan å endre det dei seier
+help-locale-pseudo = Lag eit språk av aksentar og klammer som viser kva som ikkje er omsett
+help-locale-export = Skriv språkfilene som PO, til eit omsetjingsprogram
+help-locale-import = Set omsette PO-filer tilbake i språkfilene
+help-arg-fmt-paths = Språkfiler og mapper med dei [mappa med --locales]
+help-arg-fmt-check = Skriv ingenting; vis kva som ville bli endra, og avslutt med 1 om det er noko
+help-arg-pseudo-lang = Språket som tekstane blir laga av [en]
+help-arg-pseudo-output = Mappe å skrive til, til bruk med --locales
+help-arg-export-format = Format: po [po]
+help-arg-export-output = Skriv til denne fila, eller fleire språk til denne mappa [standard ut]
+help-arg-previous = Ein tidlegare eksport: det som er endra sidan, blir merkt som uklart (fuzzy), og merknader blir med
+help-arg-import-paths = PO-filer; språket står i hovudet på dei
+help-arg-import-lang = Språk, same kva hovudet seier
+help-arg-import-output = Mappe for språkfilene som blir endra, til bruk med --locales

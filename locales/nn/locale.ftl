@@ -20,3 +20,20 @@ locale-check-failed =
         [one] Éin feil.
        *[other] { $faults } feil.
     }
+
+## Filer for omsetjarar
+
+locale-stats-messages = meldingar
+locale-stats-translated = omsett
+locale-stats-missing = manglar
+locale-stats-obsolete = utdatert
+locale-stats-same = som på engelsk
+locale-stats-words = ord
+locale-stats-fallback = { $count } blir viste på { $language }
+locale-fmt-would = { $path } ville bli endra
+locale-fmt-done = { $path } har fått den faste forma
+locale-pseudo-done = Lagra: { $path }. Sjå det med --ui-lang { $tag } --locales { $path }
+locale-import-written = Lagra: { $path }
+locale-import-unknown = { $place }: { $unit } står ikkje i noka språkfil og blei ikkje teken med; eksporter fila på nytt
+locale-import-incomplete = { $place }: { $unit } blei ikkje teken med, for resten av meldinga er ikkje omsett enno
+locale-import-sum = { $language }: { $taken } tekne inn, { $same } uendra, { $open } utan omsetjing, { $fuzzy } uklare (fuzzy) og ikkje tekne inn, { $left } utelatne

@@ -260,3 +260,30 @@ read-pay-up-to =
         [month] upp till { NUMBER($max, maximumFractionDigits: 2) } { $currency } i månaden
        *[year] upp till { NUMBER($max, maximumFractionDigits: 2) } { $currency } om året
     }
+
+## Filer för översättare
+
+error-usage-fmt-path = fmt behöver språkfiler: ange filer eller mappar, eller mappen med --locales
+error-po-line = den här raden hör inte hemma här i en PO-fil; rätta den, eller ta bort den
+error-po-quote = en text står inom ett par citattecken på sin rad; rätta dem, och skriv \" för ett tecken inne i texten
+error-po-escape = { $found } betyder ingenting i en PO-fil; skriv \\ för ett omvänt snedstreck
+error-po-plural = pluralformer används inte här, varje variant är en egen enhet; exportera filen på nytt
+error-po-language = { $path } säger inte vilket språk den är på; lägg till --lang
+error-po-function = det finns ingen funktion { $function }; använd { $known }
+error-po-choice = översättningen saknar { $placeable }, som står för ett val; sätt in det
+error-po-choice-unknown = { $placeable } står inte för något val i den här texten, eller står här två gånger; den har { $known }
+help-locale-stats = Visa vad som är översatt, vad som saknas och vad som är inaktuellt, fil för fil
+help-locale-fmt = Ge språkfiler den fasta formen utan att ändra vad de säger
+help-locale-pseudo = Gör ett språk av accenter och klamrar som visar vad som inte är översatt
+help-locale-export = Skriv språkfilerna som PO, till ett översättningsprogram
+help-locale-import = För tillbaka översatta PO-filer till språkfilerna
+help-arg-fmt-paths = Språkfiler och mappar med dem [mappen med --locales]
+help-arg-fmt-check = Skriv ingenting; visa vad som skulle ändras, och avsluta med 1 om det finns något
+help-arg-pseudo-lang = Språket som texterna görs av [en]
+help-arg-pseudo-output = Mapp att skriva till, att använda med --locales
+help-arg-export-format = Format: po [po]
+help-arg-export-output = Skriv till den här filen, eller flera språk till den här mappen [standard ut]
+help-arg-previous = En tidigare export: det som har ändrats sedan dess märks som osäkert (fuzzy), och anteckningar följer med
+help-arg-import-paths = PO-filer; språket står i deras huvud
+help-arg-import-lang = Språk, oavsett vad huvudet säger
+help-arg-import-output = Mapp för språkfilerna som ändras, att använda med --locales

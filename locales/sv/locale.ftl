@@ -20,3 +20,20 @@ locale-check-failed =
         [one] Ett fel.
        *[other] { $faults } fel.
     }
+
+## Filer för översättare
+
+locale-stats-messages = meddelanden
+locale-stats-translated = översatta
+locale-stats-missing = saknas
+locale-stats-obsolete = inaktuella
+locale-stats-same = som på engelska
+locale-stats-words = ord
+locale-stats-fallback = { $count } visas på { $language }
+locale-fmt-would = { $path } skulle ändras
+locale-fmt-done = { $path } har fått den fasta formen
+locale-pseudo-done = Sparat: { $path }. Se det med --ui-lang { $tag } --locales { $path }
+locale-import-written = Sparat: { $path }
+locale-import-unknown = { $place }: { $unit } finns inte i någon språkfil och togs inte med; exportera filen på nytt
+locale-import-incomplete = { $place }: { $unit } togs inte med, eftersom resten av meddelandet inte är översatt än
+locale-import-sum = { $language }: { $taken } införda, { $same } oförändrade, { $open } utan översättning, { $fuzzy } osäkra (fuzzy) och inte införda, { $left } utelämnade

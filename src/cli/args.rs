@@ -1,6 +1,8 @@
 //! The command line. It holds names and no words: help comes from the bundles, and what is wrong
 //! with the arguments becomes an [`Error`] of the same kind as any other.
 
+pub mod files;
+
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use lagom::error::{Cause, Error};
@@ -289,9 +291,14 @@ pub struct LocaleArgs {
     pub action: LocaleAction,
 }
 
-#[derive(Subcommand, Clone, Copy)]
+#[derive(Subcommand, Clone)]
 pub enum LocaleAction {
     Check,
+    Stats(files::Stats),
+    Fmt(files::Fmt),
+    Pseudo(files::Pseudo),
+    Export(files::Export),
+    Import(files::Import),
 }
 
 #[derive(Clone, Copy, ValueEnum, PartialEq, Eq)]

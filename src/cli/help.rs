@@ -89,7 +89,11 @@ pub fn about_id(path: &[String]) -> String {
 pub fn arg_id(path: &[String], arg: &Arg) -> String {
     let id = arg.get_id().as_str().replace('_', "-");
     let command = path.first().map_or("", String::as_str);
+    let below = path.get(1).map_or("", String::as_str);
     let id = match (command, id.as_str()) {
+        ("locale", name) if help_of_files(below, name).is_some() => {
+            help_of_files(below, name).unwrap_or_default()
+        }
         ("lint", "lang") => "lint-lang",
         ("ad", "lang") => "langs",
         ("ad", "output") => "ad-output",
@@ -99,6 +103,22 @@ pub fn arg_id(path: &[String], arg: &Arg) -> String {
         _ => &id,
     };
     format!("help-arg-{id}")
+}
+
+/// The arguments of the tools for bundles that say another thing than elsewhere.
+fn help_of_files(command: &str, id: &str) -> Option<&'static str> {
+    Some(match (command, id) {
+        ("fmt", "paths") => "fmt-paths",
+        ("fmt", "check") => "fmt-check",
+        ("pseudo", "lang") => "pseudo-lang",
+        ("pseudo", "output") => "pseudo-output",
+        ("export", "format") => "export-format",
+        ("export", "output") => "export-output",
+        ("import", "paths") => "import-paths",
+        ("import", "lang") => "import-lang",
+        ("import", "output") => "import-output",
+        _ => return None,
+    })
 }
 
 fn usage(command: &Command) -> String {
@@ -114,7 +134,10 @@ fn usage(command: &Command) -> String {
         .get_arguments()
         .filter(|a| a.is_required_set() && !a.is_positional())
     {
-        let _ = write!(out, " {}", shape(arg).trim());
+        let shape = shape(arg);
+        // "-o, --output DIR": one of the names is enough.
+        let name = shape.split_once(", ").map_or(shape.as_str(), |(_, l)| l);
+        let _ = write!(out, " {}", name.trim());
     }
     for arg in command.get_positionals() {
         let name = value(arg);

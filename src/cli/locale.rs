@@ -1,7 +1,14 @@
 //! `lagom locale`: what a translator needs.
 
+mod exchange;
+mod fmt;
+mod output;
+mod pseudo;
+mod required;
+mod stats;
+
 use super::args::{Cli, LocaleAction, LocaleArgs};
-use super::{Context, Outcome, error_text, help, init, letter, messages, write_out};
+use super::{Context, Outcome, error_text, help, init, letter, messages, write_files, write_out};
 use clap::CommandFactory;
 use lagom::competence::Competences;
 use lagom::draft;
@@ -11,28 +18,22 @@ use lagom::locale::Value;
 use lagom::locale::check::{self, Finding, Scope, Use};
 use lagom::report::CATEGORY_ARGS;
 use lagom::role::{self, Roles};
-use lagom::rule::{CATEGORIES, Kind, message_id};
-use std::collections::BTreeSet;
+use lagom::rule::{CATEGORIES, Kind};
+use output::write_new;
+use required::Required;
 use std::fmt::Write;
 
 /// The language whose bundles are the contract.
 const CONTRACT: &str = "en";
 
-/// How the ids of messages begin that stand in ads and letters, and so in no language but their own.
-const DOCUMENT: &[&str] = &[
-    "ad-",
-    "letter-",
-    "role-",
-    "task-",
-    "must-",
-    "behaviour-",
-    "nice-",
-    "first-",
-];
-
 pub fn run(context: &Context, args: &LocaleArgs) -> Result<Outcome> {
-    match args.action {
+    match &args.action {
         LocaleAction::Check => check(context),
+        LocaleAction::Stats(args) => stats::run(context, args),
+        LocaleAction::Fmt(args) => fmt::run(context, args),
+        LocaleAction::Pseudo(args) => pseudo::run(context, args),
+        LocaleAction::Export(args) => exchange::export(context, args),
+        LocaleAction::Import(args) => exchange::import(context, args),
     }
 }
 
@@ -73,6 +74,16 @@ fn contract_language(context: &Context) -> Result<Language> {
             known: String::new(),
         }
         .into()
+    })
+}
+
+/// A language of the manifest, drafted in or not.
+fn known_language(context: &Context, tag: &str) -> Result<Language> {
+    context.manifest.find(tag).ok_or_else(|| {
+        let tags = context.manifest.rows().iter().map(|r| r.language.tag());
+        let known = tags.collect::<Vec<_>>().join(", ");
+        let tag = tag.to_owned();
+        Cause::UnknownLanguage { tag, known }.into()
     })
 }
 
@@ -125,43 +136,13 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
         uses.push(own(&rule.message_id(), args));
     }
     help_uses(&Cli::command(), &[], &mut uses);
-    // Which languages have which rules: a text is wanted where there are phrases.
-    let mut with_rules: BTreeSet<(Language, String)> = BTreeSet::new();
-    for row in context.manifest.drafted() {
-        let linter = context.linter(&catalogue, row.language)?;
-        for definition in linter
-            .rules
-            .definitions
-            .iter()
-            .filter(|d| d.language == row.language)
-        {
-            with_rules.insert((
-                row.language,
-                message_id(&catalogue.rules[definition.rule].id),
-            ));
-        }
-    }
-    let phrased: BTreeSet<String> = catalogue
-        .rules
-        .iter()
-        .filter(|r| matches!(r.kind, Kind::Phrase | Kind::Contrast))
-        .map(lagom::rule::Rule::message_id)
-        .collect();
-    let manifest = &context.manifest;
-    let required = |language: Language, id: &str| {
-        let row = manifest.row(language);
-        let document = DOCUMENT.iter().any(|prefix| id.starts_with(prefix));
-        (row.draft || !document)
-            && (!row.draft
-                || !phrased.contains(id)
-                || with_rules.contains(&(language, id.to_owned())))
-    };
+    let required = Required::load(context, &catalogue)?;
     check::check(&Scope {
         store: &context.locales,
-        manifest,
+        manifest: &context.manifest,
         contract: contract_language(context)?,
         uses: &uses,
-        required: &required,
+        required: &|language, id| required.wants(language, id),
     })
 }
 

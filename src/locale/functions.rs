@@ -79,6 +79,9 @@ fluent_type!(DateValue, |d: &DateValue| d.iso());
 fluent_type!(ListValue, |l: &ListValue| l.0.join(", "));
 
 /// Adds the functions to a bundle, and makes bare numbers come out as NUMBER would.
+/// The functions there are.
+pub const NAMES: &[&str] = &["NUMBER", "DATETIME", "LIST"];
+
 pub fn register(bundle: &mut FluentBundle<FluentResource>, tag: &str) {
     bundle.set_formatter(Some(format_number));
     // Adding fails only where a function of that name is there already.
