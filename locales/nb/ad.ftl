@@ -42,18 +42,16 @@ ad-contract-temporary = midlertidig
 ad-date = { DATETIME($date, dateStyle: "long") }
 ad-pay-fact =
     { $kind ->
-        [single]
-            { $currency ->
-                [NOK] kr { NUMBER($from) }
-                [SEK] { NUMBER($from) } svenske kroner
-               *[EUR] { NUMBER($from) } euro
-            }
-       *[range]
-            { $currency ->
-                [NOK] kr { NUMBER($from) }–{ NUMBER($to) }
-                [SEK] { NUMBER($from) }–{ NUMBER($to) } svenske kroner
-               *[EUR] { NUMBER($from) }–{ NUMBER($to) } euro
-            }
+        [single] { $currency ->
+            [NOK] kr { NUMBER($from) }
+            [SEK] { NUMBER($from) } svenske kroner
+           *[EUR] { NUMBER($from) } euro
+        }
+       *[range] { $currency ->
+            [NOK] kr { NUMBER($from) }–{ NUMBER($to) }
+            [SEK] { NUMBER($from) }–{ NUMBER($to) } svenske kroner
+           *[EUR] { NUMBER($from) }–{ NUMBER($to) } euro
+        }
     } { $per ->
         [hour] i timen
         [month] i måneden

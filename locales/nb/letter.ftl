@@ -15,34 +15,34 @@ letter-salutation-name =
 letter-salutation-team =
     { $tone ->
         [warm] Hei, alle sammen { $house ->
-                [town] i
-                [house] ved
-               *[firm] hos
-            } { $employer }!
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer }!
         [formal] Til { $employer }
        *[plain] Hei, dere { $house ->
-               [town] i
-               [house] ved
-              *[firm] hos
-           } { $employer }!
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer }!
     }
 letter-opening =
     { $variant ->
         [1] Jeg søker jobben som { $role } { $house ->
-                [town] i
-                [house] ved
-               *[firm] hos
-            } { $employer }.
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer }.
         [2] Jeg vil gjerne ha jobben som { $role } { $house ->
-                [town] i
-                [house] ved
-               *[firm] hos
-            } { $employer }.
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer }.
        *[3] Jeg vil gjerne jobbe som { $role } { $house ->
-               [town] i
-               [house] ved
-              *[firm] hos
-           } { $employer }.
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer }.
     }
 letter-requirement-first =
     { $variant ->
@@ -65,10 +65,10 @@ letter-evidence-as =
            *[firm] hos
         } { $employer }, der jeg jobber nå, { $verb } jeg { $rest }.
        *[no] Som { $position } { $house ->
-           [town] i
-           [house] ved
-          *[firm] hos
-       } { $employer } { $verb } jeg { $rest }.
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer } { $verb } jeg { $rest }.
     }
 letter-evidence-also =
     { $variant ->
@@ -86,15 +86,15 @@ letter-evidence-words-also = Et eksempel til fra samme jobb: { $words }
 letter-evidence-where =
     { $current ->
         [yes] Det gjorde jeg { $house ->
-                [town] i
-                [house] ved
-               *[firm] hos
-            } { $employer }, der jeg jobber som { $position }.
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer }, der jeg jobber som { $position }.
        *[no] Det gjorde jeg som { $position } { $house ->
-               [town] i
-               [house] ved
-              *[firm] hos
-           } { $employer }.
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer }.
     }
 letter-evidence-volunteer = Det var som frivillig hos { $employer }.
 letter-formal = Jeg har { LIST($items, type: "and") }.

@@ -6,31 +6,27 @@ letter-subject = Onderwerp: sollicitatie { $role }
 letter-attention = t.a.v. { $name }
 letter-salutation-name =
     { $tone ->
-        [warm]
-            { $address ->
-                [u] Beste { $name },
-               *[je] Dag { $first },
-            }
+        [warm] { $address ->
+            [u] Beste { $name },
+           *[je] Dag { $first },
+        }
         [formal] Geachte { $name },
-       *[plain]
-            { $address ->
-                [u] Geachte { $name },
-               *[je] Beste { $first },
-            }
+       *[plain] { $address ->
+            [u] Geachte { $name },
+           *[je] Beste { $first },
+        }
     }
 letter-salutation-team =
     { $tone ->
-        [warm]
-            { $address ->
-                [u] Beste mensen van { $employer },
-               *[je] Dag team van { $employer },
-            }
+        [warm] { $address ->
+            [u] Beste mensen van { $employer },
+           *[je] Dag team van { $employer },
+        }
         [formal] Geacht team van { $employer },
-       *[plain]
-            { $address ->
-                [u] Geacht team van { $employer },
-               *[je] Beste mensen van { $employer },
-            }
+       *[plain] { $address ->
+            [u] Geacht team van { $employer },
+           *[je] Beste mensen van { $employer },
+        }
     }
 letter-opening =
     { $variant ->
@@ -40,39 +36,33 @@ letter-opening =
     }
 letter-requirement-first =
     { $variant ->
-        [1]
-            { $address ->
-                [u] In uw vacature staat: ‘{ $requirement }.’
-               *[je] In jullie vacature staat: ‘{ $requirement }.’
-            }
-        [2]
-            { $address ->
-                [u] In de vacature schrijft u: ‘{ $requirement }.’
-               *[je] In de vacature schrijven jullie: ‘{ $requirement }.’
-            }
-       *[3]
-            { $address ->
-                [u] Dit is wat u vraagt: ‘{ $requirement }.’
-               *[je] Dit is wat jullie vragen: ‘{ $requirement }.’
-            }
+        [1] { $address ->
+            [u] In uw vacature staat: ‘{ $requirement }.’
+           *[je] In jullie vacature staat: ‘{ $requirement }.’
+        }
+        [2] { $address ->
+            [u] In de vacature schrijft u: ‘{ $requirement }.’
+           *[je] In de vacature schrijven jullie: ‘{ $requirement }.’
+        }
+       *[3] { $address ->
+            [u] Dit is wat u vraagt: ‘{ $requirement }.’
+           *[je] Dit is wat jullie vragen: ‘{ $requirement }.’
+        }
     }
 letter-requirement-second =
     { $variant ->
-        [1]
-            { $address ->
-                [u] Ook schrijft u: ‘{ $requirement }.’
-               *[je] Ook schrijven jullie: ‘{ $requirement }.’
-            }
-        [2]
-            { $address ->
-                [u] Ook dit vraagt u: ‘{ $requirement }.’
-               *[je] Ook dit vragen jullie: ‘{ $requirement }.’
-            }
-       *[3]
-            { $address ->
-                [u] Verder staat in uw vacature: ‘{ $requirement }.’
-               *[je] Verder staat in jullie vacature: ‘{ $requirement }.’
-            }
+        [1] { $address ->
+            [u] Ook schrijft u: ‘{ $requirement }.’
+           *[je] Ook schrijven jullie: ‘{ $requirement }.’
+        }
+        [2] { $address ->
+            [u] Ook dit vraagt u: ‘{ $requirement }.’
+           *[je] Ook dit vragen jullie: ‘{ $requirement }.’
+        }
+       *[3] { $address ->
+            [u] Verder staat in uw vacature: ‘{ $requirement }.’
+           *[je] Verder staat in jullie vacature: ‘{ $requirement }.’
+        }
     }
 letter-evidence-did = Ik { $did }.
 letter-evidence-as =
@@ -109,16 +99,14 @@ letter-start-phrase = Ik kan { $words } beginnen.
 letter-hours-phrase = Ik wil graag { $words } werken.
 letter-closing =
     { $variant ->
-        [1]
-            { $address ->
-                [u] In een gesprek vertel ik u graag meer.
-               *[je] In een gesprek vertel ik jullie graag meer.
-            }
-        [2]
-            { $address ->
-                [u] Ik hoor graag van u.
-               *[je] Ik hoor graag van jullie.
-            }
+        [1] { $address ->
+            [u] In een gesprek vertel ik u graag meer.
+           *[je] In een gesprek vertel ik jullie graag meer.
+        }
+        [2] { $address ->
+            [u] Ik hoor graag van u.
+           *[je] Ik hoor graag van jullie.
+        }
        *[3] Ik kom graag kennismaken.
     }
 letter-sign-off =

@@ -13,34 +13,34 @@ letter-salutation-name =
 letter-salutation-team =
     { $tone ->
         [warm] Hei, alle saman { $house ->
-                [town] i
-                [house] ved
-               *[firm] hos
-            } { $employer }!
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer }!
         [formal] Til { $employer }
        *[plain] Hei til dykk { $house ->
-               [town] i
-               [house] ved
-              *[firm] hos
-           } { $employer }
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer }
     }
 letter-opening =
     { $variant ->
         [1] Eg søkjer jobben som { $role } { $house ->
-                [town] i
-                [house] ved
-               *[firm] hos
-            } { $employer }.
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer }.
         [2] Eg vil gjerne ha jobben som { $role } { $house ->
-                [town] i
-                [house] ved
-               *[firm] hos
-            } { $employer }.
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer }.
        *[3] Eg vil gjerne jobbe som { $role } { $house ->
-               [town] i
-               [house] ved
-              *[firm] hos
-           } { $employer }.
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer }.
     }
 letter-requirement-first =
     { $variant ->
@@ -63,10 +63,10 @@ letter-evidence-as =
            *[firm] hos
         } { $employer }, der eg jobbar no, { $verb } eg { $rest }.
        *[no] Som { $position } { $house ->
-           [town] i
-           [house] ved
-          *[firm] hos
-       } { $employer } { $verb } eg { $rest }.
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer } { $verb } eg { $rest }.
     }
 letter-evidence-also =
     { $variant ->
@@ -84,15 +84,15 @@ letter-evidence-words-also = Eitt døme til frå same jobben: { $words }
 letter-evidence-where =
     { $current ->
         [yes] Det gjorde eg { $house ->
-                [town] i
-                [house] ved
-               *[firm] hos
-            } { $employer }, der eg jobbar som { $position }.
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer }, der eg jobbar som { $position }.
        *[no] Det gjorde eg som { $position } { $house ->
-               [town] i
-               [house] ved
-              *[firm] hos
-           } { $employer }.
+            [town] i
+            [house] ved
+           *[firm] hos
+        } { $employer }.
     }
 letter-evidence-volunteer = Det var som frivillig hos { $employer }.
 letter-formal = Eg har { LIST($items, type: "and") }.

@@ -24,15 +24,15 @@ letter-salutation-team =
 letter-opening =
     { $variant ->
         [1] Jag söker jobbet som { $role } { $house ->
-                [town] i
-                [house] på
-               *[firm] hos
-            } { $employer }.
+            [town] i
+            [house] på
+           *[firm] hos
+        } { $employer }.
         [2] Jag vill gärna ha jobbet som { $role } { $house ->
-                [town] i
-                [house] på
-               *[firm] hos
-            } { $employer }.
+            [town] i
+            [house] på
+           *[firm] hos
+        } { $employer }.
        *[3] Jag söker mig till { $employer } och jobbet som { $role }.
     }
 letter-requirement-first =
@@ -56,10 +56,10 @@ letter-evidence-as =
            *[firm] hos
         } { $employer }, där jag jobbar nu, { $verb } jag { $rest }.
        *[no] Som { $position } { $house ->
-           [town] i
-           [house] på
-          *[firm] hos
-       } { $employer } { $verb } jag { $rest }.
+            [town] i
+            [house] på
+           *[firm] hos
+        } { $employer } { $verb } jag { $rest }.
     }
 letter-evidence-also =
     { $variant ->
@@ -77,15 +77,15 @@ letter-evidence-words-also = Ett exempel till från samma jobb: { $words }
 letter-evidence-where =
     { $current ->
         [yes] Det gjorde jag { $house ->
-                [town] i
-                [house] på
-               *[firm] hos
-            } { $employer }, där jag jobbar som { $position }.
+            [town] i
+            [house] på
+           *[firm] hos
+        } { $employer }, där jag jobbar som { $position }.
        *[no] Det gjorde jag som { $position } { $house ->
-               [town] i
-               [house] på
-              *[firm] hos
-           } { $employer }.
+            [town] i
+            [house] på
+           *[firm] hos
+        } { $employer }.
     }
 letter-evidence-volunteer = Det var ett ideellt uppdrag hos { $employer }.
 letter-formal = Jag har { LIST($items, type: "and") }.

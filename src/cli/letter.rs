@@ -166,7 +166,7 @@ fn explain(context: &Context, sourced: &[Sourced]) -> Result<()> {
 fn beside(context: &Context, compared: &Compared) -> Result<()> {
     let asked = || {
         let musts = compared.matches.iter();
-        musts.filter(|m| m.side == Side::Must)
+        musts.filter(|m| m.side == Side::Must && m.requirement.told)
     };
     let text = |m: &matching::Match| m.requirement.text.clone();
     if asked().next().is_some() {

@@ -53,9 +53,7 @@ pub fn read(reading: &Reading<'_>, posting: &mut Posting) {
                 Some(Section::Must | Section::Nice | Section::Traits)
             );
             let told = match asks {
-                true => {
-                    item || reading.has(sentence, Cue::Must) || reading.has(sentence, Cue::Reader)
-                }
+                true => true,
                 false => {
                     reading.has(sentence, Cue::Must)
                         && (reading.has(sentence, Cue::Reader)
@@ -269,7 +267,9 @@ fn free(cues: &Told<'_>, section: Option<Section>, sentence: u32) -> Side {
     if has(Cue::Does) && !applies {
         return Side::Task;
     }
-    if has(Cue::Has) && (reader || item_like(reading, sentence)) && !applies && !about {
+    let of_firm = has(Cue::Firm) || has(Cue::FirmOwn);
+    let listed = item_like(reading, sentence) && !of_firm;
+    if has(Cue::Has) && (reader || listed) && !applies && !about {
         return Side::Must;
     }
     let starts = reading.scan.sentences[sentence as usize].first as usize;

@@ -1,7 +1,7 @@
 //! From where every sentence of a letter comes.
 
-use super::{Letter, without_short_form};
 use super::evidence::without_colon;
+use super::{Letter, without_short_form};
 use crate::document::{Block, Document, line_text};
 use crate::pitch::Start;
 
