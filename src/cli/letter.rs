@@ -212,6 +212,12 @@ fn beside(context: &Context, compared: &Compared) -> Result<()> {
             context.note("letter-unmet-advice", &[])?;
         }
     }
+    if let Some(deadline) = &compared.read.posting.fields.deadline
+        && deadline.value < context.today
+    {
+        let args = [("date", Value::Date(deadline.value))];
+        context.note("draft-past-deadline", &args)?;
+    }
     let report = compared.linter.check(&compared.source, Some(TextKind::Ad));
     let lacks = |rule: &str| report.diagnostics.iter().any(|d| &*d.rule == rule);
     let sections = &compared.read.posting.sections;
