@@ -93,6 +93,21 @@ impl Store {
         }))
     }
 
+    /// The built-in file that the user's file of the same name covers; nothing where it covers none.
+    pub fn beneath(&self, name: &str) -> Option<Asset<'static>> {
+        let folder = self.over.as_ref()?;
+        let covered = folder.join(name).is_file();
+        self.built_in(name).filter(|_| covered).map(|text| Asset {
+            file: format!("{}/{name}", self.prefix),
+            text: Cow::Borrowed(text),
+        })
+    }
+
+    /// The folder of the user's files.
+    pub fn over(&self) -> Option<&Path> {
+        self.over.as_deref()
+    }
+
     /// The built-in file, whatever the user's folder has.
     pub fn built_in(&self, name: &str) -> Option<&'static str> {
         let at = self.built_in.binary_search_by(|(n, _)| (*n).cmp(name));

@@ -130,8 +130,7 @@ impl Context {
     fn new(global: &Global) -> Result<Self> {
         let locales = Store::locales(global.locales.as_deref())?;
         let templates = Store::templates(global.templates.as_deref())?;
-        let asset = locales.required("manifest.toml")?;
-        let manifest = Manifest::parse(&asset.file, &asset.text)?;
+        let manifest = Manifest::load(&locales)?;
         let ui = ui_language(&manifest, global.ui_lang.as_deref())?;
         let ui = Locale::load(&locales, &manifest.row(ui).ui, &["cli", "lint"])?;
         let today = match &global.today {
