@@ -209,5 +209,8 @@ causes! {
     "check-use-extra" CheckUseExtra { id, argument } "{id} is given {argument} and has no such variable; remove it"
     "check-unused" CheckUnused { id } "{id} is used nowhere; remove it"
     "check-render" CheckRender { id, language, found } "{id} in {language} shows {found}; mend the message"
+    "error-tag" Tag { tag } "{tag} is no tag of a language; write its two or three letters, such as da or fi"
+    "error-language-there" LanguageThere { tag, folder } "{tag} is a language here already; put the files that you change into {folder}"
+    "check-unwritten" CheckUnwritten { language, missing, all, id } "{language}: {missing} of {all} messages are still to be written, the next is {id}"
     "error-several-outputs" SeveralOutputs {} "several languages need a folder; give it with -o"
 }

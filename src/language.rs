@@ -142,7 +142,9 @@ impl Manifest {
             top.finish()?;
         }
         let known: Vec<&str> = rows.iter().map(|(tag, ..)| tag.as_str()).collect();
-        let rows = rows.iter().map(|(tag, origin, row)| read(tag, origin, row, &known));
+        let rows = rows
+            .iter()
+            .map(|(tag, origin, row)| read(tag, origin, row, &known));
         Ok(Manifest {
             rows: rows.collect::<Result<_>>()?,
         })

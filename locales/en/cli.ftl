@@ -667,3 +667,31 @@ read-pay-up-to =
         [month] up to { NUMBER($max, maximumFractionDigits: 2) } { $currency } a month
        *[year] up to { NUMBER($max, maximumFractionDigits: 2) } { $currency } a year
     }
+
+## lagom locale new
+
+# Shown as one line after "lagom: ".
+# Variables:
+#   $tag (String) - what was given, e.g. "dansk"
+error-tag = { $tag } is no tag of a language; write its two or three letters, such as da or fi
+# Shown as one line after "lagom: ".
+# Variables:
+#   $tag (String) - a language tag, e.g. "nb"
+#   $folder (String) - a folder, e.g. "mine/nb"
+error-language-there = { $tag } is a language here already; put the files that you change into { $folder }
+# The command locale new.
+help-locale-new = Start a new language: a folder of files to fill in, which serves at once with --locales
+# An argument.
+help-arg-tag = The language's tag, two or three letters: da, fi, se
+# A flag.
+help-arg-from = A language that is near: its texts and words are what you begin with
+# A flag.
+help-arg-name = The language's own name
+# A flag.
+help-arg-country = The country, ISO 3166: DK
+# A flag.
+help-arg-currency = The country's currency, ISO 4217: DKK
+# A flag.
+help-arg-locale-output = The folder for --locales, in which the language gets its own [locales]
+# A flag.
+help-arg-locale-force = Make the language's files anew where they exist

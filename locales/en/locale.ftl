@@ -83,3 +83,61 @@ locale-check-failed =
         [one] One fault.
        *[other] { $faults } faults.
     }
+
+## lagom locale new
+
+# Said when the folder is there.
+# Variables:
+#   $path (String) - the language's folder, e.g. "mine/da"
+locale-new-written = { $path } is there.
+# What to do next. "# TODO" is what stands in the files.
+# Variables:
+#   $dir (String) - the folder for --locales, e.g. "mine"
+#   $tag (String) - the language's tag, e.g. "da"
+locale-new-next = Go through { $dir }/manifest.toml and { $dir }/{ $tag }/words first, then write the texts: each "# TODO" waits for one.
+# How to look at the result; the commands stay as they are.
+# Variables:
+#   $dir (String) - the folder for --locales, e.g. "mine"
+#   $tag (String) - the language's tag, e.g. "da"
+locale-new-try =
+    See how far you are, as often as you like:
+    lagom locale preview --lang { $tag } --locales { $dir } -o preview.html
+    lagom locale check --locales { $dir }
+# Comment at the head of every new file of texts. "# TODO" is what stands before each message there.
+# Variables:
+#   $name (String) - the language's name, e.g. "dansk"
+locale-new-head-bundle =
+    Texts in { $name }, to be written. What is missing here is marked in drafts, and nothing breaks.
+    Take away "# TODO " on every line of a message and write your words after the equals sign.
+    The comment over a message says where it is shown and what its variables are.
+# Comment at the head of every new file of rules.
+# Variables:
+#   $name (String) - the language's name, e.g. "dansk"
+#   $parent (String) - another language's name, e.g. "bokmål"
+locale-new-head-rules =
+    Rules for { $name }: none yet. The one below is from { $parent } and shows the form.
+    Take away the marks and change it. "lagom rules test" says whether it finds what it should.
+# Comment at the head of every new file of words that holds another language's words.
+# Variables:
+#   $name (String) - the language's name, e.g. "dansk"
+#   $parent (String) - another language's name, e.g. "bokmål"
+locale-new-head-words =
+    TODO: words by which ads in { $name } are read. They are from { $parent }: go through every list.
+    A wrong word does more harm than one that is missing.
+# Comment at the head of every new file of words whose lists are empty.
+# Variables:
+#   $name (String) - the language's name, e.g. "dansk"
+locale-new-head-words-empty = TODO: words by which ads in { $name } are read. Fill in every list; one that is empty is simply not looked for.
+# Comment at the head of the file of words that tell a language from its neighbours.
+# Variables:
+#   $name (String) - the language's name, e.g. "dansk"
+locale-new-head-markers =
+    TODO: words and endings that { $name } has and its neighbours have not; with them a text in it is recognised.
+    Words that neighbours share tell nothing and stay out.
+# Shown as one line behind a place. Nothing is wrong: a new language is on its way.
+# Variables:
+#   $language (String) - a language tag, e.g. "da"
+#   $missing (String) - how many are missing, e.g. "12"
+#   $all (String) - how many there are in this file, e.g. "95"
+#   $id (String) - an id, e.g. "ad-heading-job"
+check-unwritten = { $language }: { $missing } of { $all } messages are still to be written, the next is { $id }

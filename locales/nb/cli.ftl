@@ -261,3 +261,16 @@ read-pay-up-to =
         [month] inntil { NUMBER($max, maximumFractionDigits: 2) } { $currency } i måneden
        *[year] inntil { NUMBER($max, maximumFractionDigits: 2) } { $currency } i året
     }
+
+## lagom locale new
+
+error-tag = { $tag } er ingen språkkode; skriv de to eller tre bokstavene språket har, for eksempel da eller fi
+error-language-there = { $tag } finnes her fra før; legg filene du endrer, i { $folder }
+help-locale-new = Begynn på et nytt språk: en mappe med filer å fylle ut, som virker med én gang med --locales
+help-arg-tag = Språkkoden, to eller tre bokstaver: da, fi, se
+help-arg-from = Et språk som ligger nær: Du begynner med tekstene og ordene derfra
+help-arg-name = Det språket heter på språket selv
+help-arg-country = Landet, ISO 3166: DK
+help-arg-currency = Valutaen i landet, ISO 4217: DKK
+help-arg-locale-output = Mappen for --locales, der språket får sin egen mappe [locales]
+help-arg-locale-force = Lag filene for språket på nytt hvis de finnes

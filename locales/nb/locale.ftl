@@ -20,3 +20,27 @@ locale-check-failed =
         [one] Én feil.
        *[other] { $faults } feil.
     }
+
+## lagom locale new
+
+locale-new-written = { $path } er på plass.
+locale-new-next = Gå først gjennom { $dir }/manifest.toml og { $dir }/{ $tag }/words. Skriv så tekstene: Hver «# TODO» venter på en.
+locale-new-try =
+    Se hvor langt du har kommet, så ofte du vil:
+    lagom locale preview --lang { $tag } --locales { $dir } -o preview.html
+    lagom locale check --locales { $dir }
+locale-new-head-bundle =
+    Tekster på { $name }, klare til å skrives. Det som mangler her, blir merket i utkastene, og ingenting går i stykker.
+    Ta bort «# TODO » på hver linje i en melding, og skriv dine egne ord etter likhetstegnet.
+    Kommentaren over en melding sier hvor den vises, og hvilke variabler den har.
+locale-new-head-rules =
+    Regler for { $name }: ingen ennå. Den under her er fra { $parent } og viser formen.
+    Ta bort merkene og endre den. «lagom rules test» sier om den finner det den skal.
+locale-new-head-words =
+    TODO: ord som annonser på { $name } blir lest med. De er fra { $parent }: Gå gjennom hver liste.
+    Et ord som er feil, gjør mer skade enn et som mangler.
+locale-new-head-words-empty = TODO: ord som annonser på { $name } blir lest med. Fyll ut hver liste; det som står tomt, blir ikke lett etter.
+locale-new-head-markers =
+    TODO: ord og endelser som { $name } har og nabospråkene ikke har; de gjør at en tekst på språket blir kjent igjen.
+    Ord som språket deler med naboene, sier ingenting og hører ikke hjemme her.
+check-unwritten = { $language }: { $missing } av { $all } meldinger er ikke skrevet ennå, den neste er { $id }

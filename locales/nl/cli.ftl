@@ -263,3 +263,16 @@ read-pay-up-to =
         [month] tot { NUMBER($max, maximumFractionDigits: 2) } { $currency } per maand
        *[year] tot { NUMBER($max, maximumFractionDigits: 2) } { $currency } per jaar
     }
+
+## lagom locale new
+
+error-tag = { $tag } is geen taalcode; geef de twee of drie letters van de taal, zoals da of fi
+error-language-there = { $tag } is er al; zet de bestanden die je wijzigt in { $folder }
+help-locale-new = Begin een nieuwe taal: een map met bestanden om in te vullen, die met --locales meteen werkt
+help-arg-tag = De taalcode, twee of drie letters: da, fi, se
+help-arg-from = Een taal die dichtbij staat: met haar teksten en woorden begin je
+help-arg-name = De naam van de taal in de taal zelf
+help-arg-country = Het land, ISO 3166: DK
+help-arg-currency = De munt van het land, ISO 4217: DKK
+help-arg-locale-output = De map voor --locales, waarin de taal een eigen map krijgt [locales]
+help-arg-locale-force = Maak de bestanden van de taal opnieuw als ze er al zijn

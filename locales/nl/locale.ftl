@@ -20,3 +20,27 @@ locale-check-failed =
         [one] Eén fout.
        *[other] { $faults } fouten.
     }
+
+## lagom locale new
+
+locale-new-written = { $path } staat klaar.
+locale-new-next = Loop eerst { $dir }/manifest.toml en { $dir }/{ $tag }/words na. Schrijf daarna de teksten: elke ‘# TODO’ wacht op een tekst.
+locale-new-try =
+    Kijk zo vaak je wilt hoever je bent:
+    lagom locale preview --lang { $tag } --locales { $dir } -o preview.html
+    lagom locale check --locales { $dir }
+locale-new-head-bundle =
+    Teksten in het { $name }, klaar om te schrijven. Wat hier ontbreekt, krijgt in concepten een markering; er gaat niets stuk.
+    Haal ‘# TODO ’ weg op elke regel van een bericht en schrijf je eigen woorden achter het isgelijkteken.
+    De opmerking boven een bericht zegt waar het staat en welke variabelen het heeft.
+locale-new-head-rules =
+    Regels voor het { $name }: nog geen. De regel hieronder komt uit het { $parent } en laat de vorm zien.
+    Haal de tekens weg en pas hem aan. ‘lagom rules test’ zegt of hij vindt wat hij moet vinden.
+locale-new-head-words =
+    TODO: woorden waarmee vacatures in het { $name } worden gelezen. Ze komen uit het { $parent }: loop elke lijst na.
+    Een fout woord doet meer kwaad dan een woord dat ontbreekt.
+locale-new-head-words-empty = TODO: woorden waarmee vacatures in het { $name } worden gelezen. Vul elke lijst; naar wat leeg blijft, wordt niet gezocht.
+locale-new-head-markers =
+    TODO: woorden en uitgangen die het { $name } heeft en de buurtalen niet; daaraan wordt een tekst herkend.
+    Woorden die de buren ook hebben, zeggen niets en horen hier niet.
+check-unwritten = { $language }: { $missing } van { $all } berichten zijn nog niet geschreven, het volgende is { $id }

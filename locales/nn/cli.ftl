@@ -261,3 +261,16 @@ read-pay-up-to =
         [month] inntil { NUMBER($max, maximumFractionDigits: 2) } { $currency } i månaden
        *[year] inntil { NUMBER($max, maximumFractionDigits: 2) } { $currency } i året
     }
+
+## lagom locale new
+
+error-tag = { $tag } er ingen språkkode; skriv dei to eller tre bokstavane språket har, til dømes da eller fi
+error-language-there = { $tag } finst her frå før; legg filene du endrar, i { $folder }
+help-locale-new = Byrj på eit nytt språk: ei mappe med filer å fylle ut, som verkar med ein gong med --locales
+help-arg-tag = Språkkoden, to eller tre bokstavar: da, fi, se
+help-arg-from = Eit språk som ligg nær: Du byrjar med tekstane og orda derifrå
+help-arg-name = Det språket heiter på språket sjølv
+help-arg-country = Landet, ISO 3166: DK
+help-arg-currency = Valutaen i landet, ISO 4217: DKK
+help-arg-locale-output = Mappa for --locales, der språket får si eiga mappe [locales]
+help-arg-locale-force = Lag filene for språket på nytt om dei finst

@@ -20,3 +20,27 @@ locale-check-failed =
         [one] Éin feil.
        *[other] { $faults } feil.
     }
+
+## lagom locale new
+
+locale-new-written = { $path } er på plass.
+locale-new-next = Gå først gjennom { $dir }/manifest.toml og { $dir }/{ $tag }/words. Skriv så tekstane: Kvar «# TODO» ventar på ein.
+locale-new-try =
+    Sjå kor langt du er komen, så ofte du vil:
+    lagom locale preview --lang { $tag } --locales { $dir } -o preview.html
+    lagom locale check --locales { $dir }
+locale-new-head-bundle =
+    Tekstar på { $name }, klare til å skrivast. Det som manglar her, blir merkt i utkasta, og ingenting går i stykke.
+    Ta bort «# TODO » på kvar linje i ei melding, og skriv dine eigne ord etter likskapsteiknet.
+    Kommentaren over ei melding seier kvar ho blir vist, og kva variablar ho har.
+locale-new-head-rules =
+    Reglar for { $name }: ingen enno. Den under her er frå { $parent } og viser forma.
+    Ta bort merka og endre han. «lagom rules test» seier om han finn det han skal.
+locale-new-head-words =
+    TODO: ord som annonsar på { $name } blir lesne med. Dei er frå { $parent }: Gå gjennom kvar liste.
+    Eit ord som er feil, gjer meir skade enn eit som manglar.
+locale-new-head-words-empty = TODO: ord som annonsar på { $name } blir lesne med. Fyll ut kvar liste; det som står tomt, blir ikkje leita etter.
+locale-new-head-markers =
+    TODO: ord og endingar som { $name } har og nabospråka ikkje har; dei gjer at ein tekst på språket blir kjend att.
+    Ord som språket deler med naboane, seier ingenting og høyrer ikkje heime her.
+check-unwritten = { $language }: { $missing } av { $all } meldingar er ikkje skrivne enno, den neste er { $id }

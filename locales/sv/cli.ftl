@@ -259,3 +259,16 @@ read-pay-up-to =
         [month] upp till { NUMBER($max, maximumFractionDigits: 2) } { $currency } i månaden
        *[year] upp till { NUMBER($max, maximumFractionDigits: 2) } { $currency } om året
     }
+
+## lagom locale new
+
+error-tag = { $tag } är ingen språkkod; skriv språkets två eller tre bokstäver, till exempel da eller fi
+error-language-there = { $tag } finns redan här; lägg filerna som du ändrar i { $folder }
+help-locale-new = Börja på ett nytt språk: en mapp med filer att fylla i, som fungerar direkt med --locales
+help-arg-tag = Språkkoden, två eller tre bokstäver: da, fi, se
+help-arg-from = Ett närliggande språk: du börjar med dess texter och ord
+help-arg-name = Vad språket heter på språket självt
+help-arg-country = Landet, ISO 3166: DK
+help-arg-currency = Landets valuta, ISO 4217: DKK
+help-arg-locale-output = Mappen för --locales, där språket får en egen mapp [locales]
+help-arg-locale-force = Gör om språkets filer om de finns

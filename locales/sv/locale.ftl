@@ -20,3 +20,27 @@ locale-check-failed =
         [one] Ett fel.
        *[other] { $faults } fel.
     }
+
+## lagom locale new
+
+locale-new-written = { $path } är på plats.
+locale-new-next = Gå först igenom { $dir }/manifest.toml och { $dir }/{ $tag }/words. Skriv sedan texterna: varje ”# TODO” väntar på en.
+locale-new-try =
+    Se hur långt du har kommit, så ofta du vill:
+    lagom locale preview --lang { $tag } --locales { $dir } -o preview.html
+    lagom locale check --locales { $dir }
+locale-new-head-bundle =
+    Texter på { $name }, redo att skrivas. Det som saknas här märks ut i utkasten, och ingenting går sönder.
+    Ta bort ”# TODO ” på varje rad i ett meddelande och skriv dina egna ord efter likhetstecknet.
+    Kommentaren ovanför ett meddelande säger var det visas och vilka variabler det har.
+locale-new-head-rules =
+    Regler för { $name }: inga än. Den här nedanför kommer från { $parent } och visar formen.
+    Ta bort märkena och ändra den. ”lagom rules test” säger om den hittar det den ska.
+locale-new-head-words =
+    TODO: ord som annonser på { $name } läses med. De kommer från { $parent }: gå igenom varje lista.
+    Ett felaktigt ord gör mer skada än ett som saknas.
+locale-new-head-words-empty = TODO: ord som annonser på { $name } läses med. Fyll i varje lista; det som står tomt letar programmet inte efter.
+locale-new-head-markers =
+    TODO: ord och ändelser som { $name } har men inte grannspråken; med dem känns en text på språket igen.
+    Ord som språket delar med grannarna säger ingenting och hör inte hemma här.
+check-unwritten = { $language }: { $missing } av { $all } meddelanden är inte skrivna än, nästa är { $id }

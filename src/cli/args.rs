@@ -289,9 +289,28 @@ pub struct LocaleArgs {
     pub action: LocaleAction,
 }
 
-#[derive(Subcommand, Clone, Copy)]
+#[derive(Subcommand, Clone)]
 pub enum LocaleAction {
     Check,
+    New(LocaleNew),
+}
+
+#[derive(Args, Clone)]
+pub struct LocaleNew {
+    #[arg(value_name = "TAG")]
+    pub tag: String,
+    #[arg(long, value_name = "L")]
+    pub from: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    #[arg(long, value_name = "CC")]
+    pub country: Option<String>,
+    #[arg(long, value_name = "CODE")]
+    pub currency: Option<String>,
+    #[arg(short, long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum, PartialEq, Eq)]

@@ -94,6 +94,8 @@ pub fn arg_id(path: &[String], arg: &Arg) -> String {
         ("ad", "lang") => "langs",
         ("ad", "output") => "ad-output",
         ("ad", "format") => "ad-format",
+        ("locale", "output") if path.ends_with(&["new".to_owned()]) => "locale-output",
+        ("locale", "force") if path.ends_with(&["new".to_owned()]) => "locale-force",
         ("letter", "format") => "draft-format",
         (_, "format") => "report-format",
         _ => &id,

@@ -1,5 +1,7 @@
 //! `lagom locale`: what a translator needs.
 
+mod new;
+
 use super::args::{Cli, LocaleAction, LocaleArgs};
 use super::{Context, Outcome, error_text, help, init, letter, messages, write_out};
 use clap::CommandFactory;
@@ -8,7 +10,7 @@ use lagom::draft;
 use lagom::error::{Cause, Result};
 use lagom::language::Language;
 use lagom::locale::Value;
-use lagom::locale::check::{self, Finding, Scope, Use};
+use lagom::locale::check::{self, Finding, Scope, Severity, Use};
 use lagom::report::CATEGORY_ARGS;
 use lagom::role::{self, Roles};
 use lagom::rule::{CATEGORIES, Kind, message_id};
@@ -31,8 +33,9 @@ const DOCUMENT: &[&str] = &[
 ];
 
 pub fn run(context: &Context, args: &LocaleArgs) -> Result<Outcome> {
-    match args.action {
+    match &args.action {
         LocaleAction::Check => check(context),
+        LocaleAction::New(args) => new::run(context, args),
     }
 }
 
@@ -48,7 +51,9 @@ fn check(context: &Context) -> Result<Outcome> {
         let text = error_text(Some(&words), &finding.error);
         let _ = writeln!(out, "{place}{} {text}", finding.code);
     }
-    let outcome = if findings.is_empty() {
+    let faults = findings.iter().filter(|f| f.severity > Severity::Info);
+    let faults = faults.count();
+    let outcome = if faults == 0 {
         let contract = contract_language(context)?;
         let count = check::contract(&context.locales, contract)?.messages.len();
         let args = [
@@ -58,7 +63,7 @@ fn check(context: &Context) -> Result<Outcome> {
         let _ = writeln!(out, "{}", words.message("locale-check-passed", &args)?);
         Outcome::Done
     } else {
-        let args = [("faults", Value::from(findings.len()))];
+        let args = [("faults", Value::from(faults))];
         let _ = writeln!(out, "{}", words.message("locale-check-failed", &args)?);
         Outcome::Findings
     };

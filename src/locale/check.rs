@@ -5,11 +5,13 @@
 //! as [`Use`]s; this module knows none of them. At the end every message is rendered in every
 //! language with the samples, which shows what reading the files cannot.
 
+mod newcomer;
+
 use super::{DOMAINS, Locale, Value, syntax_error};
 use crate::assets::{Asset, Store};
 use crate::data::parse_date;
 use crate::error::{Cause, Error, Place, Result};
-use crate::language::{Language, Manifest};
+use crate::language::{Language, Manifest, Status};
 use fluent_syntax::ast::{
     CallArguments, Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
 };
@@ -395,7 +397,11 @@ fn against_contract(
     findings: &mut Vec<Finding>,
 ) {
     let is_contract = language == scope.contract;
-    for (id, message) in &contract.messages {
+    let is_new = scope.manifest.row(language).status == Status::New;
+    if is_new {
+        findings.extend(newcomer::unwritten(scope, contract, language, own));
+    }
+    for (id, message) in contract.messages.iter().filter(|_| !is_new) {
         if !own.messages.contains_key(id) && (scope.required)(language, id) {
             let cause = Cause::CheckMissing {
                 id: id.clone(),
