@@ -149,6 +149,25 @@ impl Context {
         })
     }
 
+    /// The same context over the files as they are now.
+    ///
+    /// # Errors
+    /// A file of the locales is broken.
+    pub fn again(&self) -> Result<Self> {
+        let manifest = Manifest::load(&self.locales)?;
+        let known = self.ui.language().map(Language::tag);
+        let ui = ui_language(&manifest, known)?;
+        let ui = Locale::load(&self.locales, &manifest.row(ui).ui, &["cli", "lint"])?;
+        Ok(Context {
+            locales: self.locales.clone(),
+            templates: self.templates.clone(),
+            manifest,
+            ui,
+            today: self.today,
+            color: self.color,
+        })
+    }
+
     /// Words of the program that few commands need.
     ///
     /// # Errors

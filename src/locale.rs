@@ -6,6 +6,7 @@
 
 pub mod check;
 mod functions;
+pub mod places;
 pub mod scaffold;
 pub mod trace;
 

@@ -695,3 +695,16 @@ help-arg-currency = The country's currency, ISO 4217: DKK
 help-arg-locale-output = The folder for --locales, in which the language gets its own [locales]
 # A flag.
 help-arg-locale-force = Make the language's files anew where they exist
+
+## lagom locale preview
+
+# The command locale preview.
+help-locale-preview = Show a whole ad, letter and report in a language, with the message of every piece
+# A flag.
+help-arg-data = Use this brief instead of the sample
+# A flag.
+help-arg-preview-kind = Only this: ad, letter or report
+# A flag.
+help-arg-preview-format = Format: txt or html [txt]
+# A flag.
+help-arg-preview-watch = Write anew whenever a file changes

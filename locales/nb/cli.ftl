@@ -274,3 +274,11 @@ help-arg-country = Landet, ISO 3166: DK
 help-arg-currency = Valutaen i landet, ISO 4217: DKK
 help-arg-locale-output = Mappen for --locales, der språket får sin egen mappe [locales]
 help-arg-locale-force = Lag filene for språket på nytt hvis de finnes
+
+## lagom locale preview
+
+help-locale-preview = Vis en hel annonse, et brev og en rapport på et språk, med meldingen bak hver del
+help-arg-data = Bruk dette underlaget i stedet for eksempelet
+help-arg-preview-kind = Bare dette: ad, letter eller report
+help-arg-preview-format = Format: txt eller html [txt]
+help-arg-preview-watch = Skriv på nytt hver gang en fil blir endret

@@ -44,3 +44,32 @@ locale-new-head-markers =
     TODO: ord og endelser som { $name } har og nabospråkene ikke har; de gjør at en tekst på språket blir kjent igjen.
     Ord som språket deler med naboene, sier ingenting og hører ikke hjemme her.
 check-unwritten = { $language }: { $missing } av { $all } meldinger er ikke skrevet ennå, den neste er { $id }
+
+## lagom locale preview
+
+preview-title = Forhåndsvisning: { $name }
+preview-how = Hold pekeren over en tekst for å se hvilken melding den kommer fra, og hvor meldingen står.
+preview-legend-missing = mangler, vist med ordene fra et annet språk
+preview-legend-fallback = hentet fra et annet språk
+preview-legend-broken = går ikke an å vise
+preview-lacks = { $id }: { $language } mangler den, { $other } har den i { $place }
+preview-broken = { $id } går ikke an å vise ({ $place }): { $detail }
+preview-heading-ad = En annonse
+preview-heading-ad-open = En annonse der alt står åpent
+preview-heading-letter = Et brev
+preview-heading-letter-open = Et brev der alt står åpent
+preview-heading-report = En rapport
+preview-heading-rest = Ikke vist over, fra { $file }
+preview-rest-count =
+    { $count ->
+        [one] Én melding
+       *[other] { $count } meldinger
+    }
+preview-heading-waiting = Mangler ennå eller må rettes
+preview-why = Dere skriver at jeg kan lære arbeidet hos dere. I butikken har jeg lært opp åtte nye kolleger, og jeg liker å være ny selv også.
+preview-first-months = Først vil jeg lytte på samtaler og skrive ned hvilke ord kundene spør om. Så svarer jeg sammen med en kollega. Etter tre måneder håper jeg at jeg kan forklare en regning uten å slå opp noe.
+preview-mention = Hjemme har jeg en perm med mine egne regninger og notater i margen.
+preview-position = skiftleder
+preview-done-1 = Fikk ned klagene på kvitteringer fra 25 til 6 i måneden ved å lytte til hver kunde
+preview-done-2 = Lærte opp åtte nye kolleger med en sjekkliste som alle skift bruker nå
+preview-done-3 = Forklarte nettbank for 35 eldre

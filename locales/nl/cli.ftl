@@ -276,3 +276,11 @@ help-arg-country = Het land, ISO 3166: DK
 help-arg-currency = De munt van het land, ISO 4217: DKK
 help-arg-locale-output = De map voor --locales, waarin de taal een eigen map krijgt [locales]
 help-arg-locale-force = Maak de bestanden van de taal opnieuw als ze er al zijn
+
+## lagom locale preview
+
+help-locale-preview = Toon een hele vacature, een brief en een verslag in een taal, met het bericht achter elk stuk
+help-arg-data = Gebruik deze briefing in plaats van het voorbeeld
+help-arg-preview-kind = Alleen dit: ad, letter of report
+help-arg-preview-format = Formaat: txt of html [txt]
+help-arg-preview-watch = Schrijf opnieuw zodra een bestand verandert

@@ -44,3 +44,32 @@ locale-new-head-markers =
     TODO: woorden en uitgangen die het { $name } heeft en de buurtalen niet; daaraan wordt een tekst herkend.
     Woorden die de buren ook hebben, zeggen niets en horen hier niet.
 check-unwritten = { $language }: { $missing } van { $all } berichten zijn nog niet geschreven, het volgende is { $id }
+
+## lagom locale preview
+
+preview-title = Voorbeeldweergave: { $name }
+preview-how = Houd de aanwijzer op een stuk tekst om te zien uit welk bericht het komt en waar dat staat.
+preview-legend-missing = ontbreekt, met de woorden van een andere taal
+preview-legend-fallback = uit een andere taal
+preview-legend-broken = kan niet worden getoond
+preview-lacks = { $id }: { $language } heeft het niet, { $other } heeft het in { $place }
+preview-broken = { $id } kan niet worden getoond ({ $place }): { $detail }
+preview-heading-ad = Een vacature
+preview-heading-ad-open = Een vacature waarin alles open is
+preview-heading-letter = Een brief
+preview-heading-letter-open = Een brief waarin alles open is
+preview-heading-report = Een verslag
+preview-heading-rest = Hierboven niet getoond, uit { $file }
+preview-rest-count =
+    { $count ->
+        [one] Eén bericht
+       *[other] { $count } berichten
+    }
+preview-heading-waiting = Nog te schrijven of te verbeteren
+preview-why = Jullie schrijven dat ik het werk bij jullie kan leren. In de winkel heb ik acht nieuwe collega’s ingewerkt, en ik vind het leuk om zelf nieuw te zijn.
+preview-first-months = Eerst wil ik meeluisteren met gesprekken en opschrijven naar welke woorden klanten vragen. Daarna antwoord ik samen met een collega. Na drie maanden wil ik een rekening kunnen uitleggen zonder iets op te zoeken.
+preview-mention = Thuis heb ik een map met mijn eigen rekeningen en aantekeningen in de kantlijn.
+preview-position = ploegleider
+preview-done-1 = Bracht het aantal klachten over bonnen terug van 25 naar 6 per maand door naar elke klant te luisteren
+preview-done-2 = Werkte acht nieuwe collega’s in met een checklist die nu alle ploegen gebruiken
+preview-done-3 = Legde internetbankieren uit aan 35 ouderen

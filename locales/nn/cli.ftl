@@ -274,3 +274,11 @@ help-arg-country = Landet, ISO 3166: DK
 help-arg-currency = Valutaen i landet, ISO 4217: DKK
 help-arg-locale-output = Mappa for --locales, der språket får si eiga mappe [locales]
 help-arg-locale-force = Lag filene for språket på nytt om dei finst
+
+## lagom locale preview
+
+help-locale-preview = Vis ein heil annonse, eit brev og ein rapport på eit språk, med meldinga bak kvar del
+help-arg-data = Bruk dette underlaget i staden for dømet
+help-arg-preview-kind = Berre dette: ad, letter eller report
+help-arg-preview-format = Format: txt eller html [txt]
+help-arg-preview-watch = Skriv på nytt kvar gong ei fil blir endra

@@ -44,3 +44,32 @@ locale-new-head-markers =
     TODO: ord og endingar som { $name } har og nabospråka ikkje har; dei gjer at ein tekst på språket blir kjend att.
     Ord som språket deler med naboane, seier ingenting og høyrer ikkje heime her.
 check-unwritten = { $language }: { $missing } av { $all } meldingar er ikkje skrivne enno, den neste er { $id }
+
+## lagom locale preview
+
+preview-title = Førehandsvising: { $name }
+preview-how = Hald peikaren over ein tekst for å sjå kva melding han kjem frå, og kvar meldinga står.
+preview-legend-missing = manglar, vist med orda frå eit anna språk
+preview-legend-fallback = henta frå eit anna språk
+preview-legend-broken = går ikkje an å vise
+preview-lacks = { $id }: { $language } manglar ho, { $other } har ho i { $place }
+preview-broken = { $id } går ikkje an å vise ({ $place }): { $detail }
+preview-heading-ad = Ein annonse
+preview-heading-ad-open = Ein annonse der alt står ope
+preview-heading-letter = Eit brev
+preview-heading-letter-open = Eit brev der alt står ope
+preview-heading-report = Ein rapport
+preview-heading-rest = Ikkje vist over, frå { $file }
+preview-rest-count =
+    { $count ->
+        [one] Éi melding
+       *[other] { $count } meldingar
+    }
+preview-heading-waiting = Manglar enno eller må rettast
+preview-why = De skriv at eg kan lære arbeidet hos dykk. I butikken har eg lært opp åtte nye kollegaer, og eg liker å vere ny sjølv òg.
+preview-first-months = Først vil eg lytte på samtalar og skrive ned kva ord kundane spør om. Så svarar eg saman med ein kollega. Etter tre månader håper eg at eg kan forklare ei rekning utan å slå opp noko.
+preview-mention = Heime har eg ein perm med mine eigne rekningar og notat i margen.
+preview-position = skiftleiar
+preview-done-1 = Fekk ned klagene på kvitteringar frå 25 til 6 i månaden ved å lytte til kvar kunde
+preview-done-2 = Lærte opp åtte nye kollegaer med ei sjekkliste som alle skift bruker no
+preview-done-3 = Forklarte nettbank for 35 eldre

@@ -272,3 +272,11 @@ help-arg-country = Landet, ISO 3166: DK
 help-arg-currency = Landets valuta, ISO 4217: DKK
 help-arg-locale-output = Mappen för --locales, där språket får en egen mapp [locales]
 help-arg-locale-force = Gör om språkets filer om de finns
+
+## lagom locale preview
+
+help-locale-preview = Visa en hel annons, ett brev och en rapport på ett språk, med meddelandet bakom varje del
+help-arg-data = Använd det här underlaget i stället för exemplet
+help-arg-preview-kind = Bara det här: ad, letter eller report
+help-arg-preview-format = Format: txt eller html [txt]
+help-arg-preview-watch = Skriv om varje gång en fil ändras

@@ -44,3 +44,32 @@ locale-new-head-markers =
     TODO: ord och ändelser som { $name } har men inte grannspråken; med dem känns en text på språket igen.
     Ord som språket delar med grannarna säger ingenting och hör inte hemma här.
 check-unwritten = { $language }: { $missing } av { $all } meddelanden är inte skrivna än, nästa är { $id }
+
+## lagom locale preview
+
+preview-title = Förhandsvisning: { $name }
+preview-how = Håll pekaren över en text för att se vilket meddelande den kommer från och var det står.
+preview-legend-missing = saknas, visas med ord från ett annat språk
+preview-legend-fallback = hämtat från ett annat språk
+preview-legend-broken = går inte att visa
+preview-lacks = { $id }: { $language } saknar det, { $other } har det i { $place }
+preview-broken = { $id } går inte att visa ({ $place }): { $detail }
+preview-heading-ad = En annons
+preview-heading-ad-open = En annons där allt är öppet
+preview-heading-letter = Ett brev
+preview-heading-letter-open = Ett brev där allt är öppet
+preview-heading-report = En rapport
+preview-heading-rest = Visas inte ovan, från { $file }
+preview-rest-count =
+    { $count ->
+        [one] Ett meddelande
+       *[other] { $count } meddelanden
+    }
+preview-heading-waiting = Saknas än eller behöver rättas
+preview-why = Ni skriver att jag kan lära mig arbetet hos er. I butiken har jag lärt upp åtta nya kollegor, och jag tycker om att själv vara ny.
+preview-first-months = Först vill jag lyssna på samtal och skriva upp vilka ord kunderna frågar om. Sedan svarar jag tillsammans med en kollega. Efter tre månader hoppas jag kunna förklara en faktura utan att slå upp något.
+preview-mention = Hemma har jag en pärm med mina egna räkningar och anteckningar i marginalen.
+preview-position = skiftledare
+preview-done-1 = Fick ner klagomålen på kvitton från 25 till 6 i månaden genom att lyssna på varje kund
+preview-done-2 = Lärde upp åtta nya kollegor med en checklista som alla skift använder nu
+preview-done-3 = Förklarade nätbanken för 35 äldre

@@ -1,6 +1,7 @@
 //! `lagom locale`: what a translator needs.
 
 mod new;
+mod preview;
 
 use super::args::{Cli, LocaleAction, LocaleArgs};
 use super::{Context, Outcome, error_text, help, init, letter, messages, write_out};
@@ -36,6 +37,7 @@ pub fn run(context: &Context, args: &LocaleArgs) -> Result<Outcome> {
     match &args.action {
         LocaleAction::Check => check(context),
         LocaleAction::New(args) => new::run(context, args),
+        LocaleAction::Preview(args) => preview::run(context, args),
     }
 }
 
@@ -114,6 +116,9 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
         for id in role.messages() {
             uses.push(own(&id, &[]));
         }
+    }
+    for id in preview::samples(context)? {
+        uses.push(own(&id, &[]));
     }
     for category in CATEGORIES {
         uses.push(own(&format!("category-{category}"), CATEGORY_ARGS));
