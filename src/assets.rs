@@ -93,8 +93,18 @@ impl Store {
         }))
     }
 
-    /// The user's folder.
-    pub fn folder(&self) -> Option<&Path> {
+    /// The built-in file that the user's file of the same name covers; nothing where it covers none.
+    pub fn beneath(&self, name: &str) -> Option<Asset<'static>> {
+        let folder = self.over.as_ref()?;
+        let covered = folder.join(name).is_file();
+        self.built_in(name).filter(|_| covered).map(|text| Asset {
+            file: format!("{}/{name}", self.prefix),
+            text: Cow::Borrowed(text),
+        })
+    }
+
+    /// The folder of the user's files.
+    pub fn over(&self) -> Option<&Path> {
         self.over.as_deref()
     }
 

@@ -65,7 +65,7 @@ pub struct Step {
     pub text: String,
 }
 
-/// Currencies that the words of an ad know.
+/// Currencies that the words of an ad know in every language; each has its own country's beside them.
 pub const CURRENCIES: &[&str] = &["NOK", "SEK", "EUR"];
 pub const PERIODS: &[&str] = &["year", "month", "hour"];
 /// Part time in per cent of full time, where the brief says none.
@@ -243,6 +243,8 @@ pub struct Brief {
     texts: Vec<(Language, Job)>,
     /// Where each language's own fields stand.
     spans: Vec<(Language, Range<usize>)>,
+    /// Currencies that only these languages have words for.
+    currencies: Vec<(Language, &'static str)>,
 }
 
 impl Brief {
@@ -266,6 +268,16 @@ impl Brief {
             None => None,
             Some(node) => Some((node.text(&origin, "role")?, origin.place(node.span.start))),
         };
+        let currencies: Vec<(Language, &'static str)> = manifest
+            .drafted()
+            .map(|row| (row.language, row.currency))
+            .filter(|(_, code)| !code.is_empty() && !CURRENCIES.contains(code))
+            .collect();
+        let codes: Vec<&'static str> = CURRENCIES
+            .iter()
+            .copied()
+            .chain(currencies.iter().map(|(_, code)| *code))
+            .collect();
         let (mut texts, mut spans) = (Vec::new(), Vec::new());
         if let Some(node) = fields.node("text") {
             for entry in &node.table(&origin, "text")?.entries {
@@ -273,7 +285,7 @@ impl Brief {
                 let language = found.map_err(|e| e.or_at(|| origin.place(entry.key_span.start)))?;
                 let table = entry.node.table(&origin, &entry.key)?;
                 let mut fields = Fields::new(&origin, table, entry.node.span.start);
-                let job = job(&mut fields)?;
+                let job = job(&mut fields, &codes)?;
                 fields.finish()?;
                 texts.push((language, job));
                 // A TOML table's own span is its header: its entries tell how far it goes.
@@ -284,7 +296,7 @@ impl Brief {
                 ));
             }
         }
-        let top = job(&mut fields)?;
+        let top = job(&mut fields, &codes)?;
         fields.finish()?;
         Ok(Brief {
             origin,
@@ -293,6 +305,7 @@ impl Brief {
             top,
             texts,
             spans,
+            currencies,
         })
     }
 
@@ -308,6 +321,7 @@ impl Brief {
             top: Job::default(),
             texts: Vec::new(),
             spans: Vec::new(),
+            currencies: Vec::new(),
         }
     }
 
@@ -357,6 +371,30 @@ impl Brief {
     /// # Errors
     /// Sentences at the top are in another language, and `language` has none in their place.
     pub fn job(&self, language: Language) -> Result<Job> {
+        let job = self.told_in(language)?;
+        for pay in [&job.pay, &job.pay_summer].into_iter().flatten() {
+            let mut known = self.currencies.iter().filter(|(l, _)| *l == language);
+            if CURRENCIES.contains(&pay.currency) || known.any(|(_, code)| *code == pay.currency) {
+                continue;
+            }
+            // Its words would call the sum by the name of another currency.
+            let allowed = CURRENCIES.join(", ");
+            let (line, column) = self.find(pay.currency, language).unwrap_or((1, 1));
+            let place = Place {
+                file: self.origin.file.to_string(),
+                at: Some((line, column)),
+            };
+            return Err(Error::new(Cause::Value {
+                key: "currency".to_owned(),
+                value: pay.currency.to_owned(),
+                allowed,
+            })
+            .at(place));
+        }
+        Ok(job)
+    }
+
+    fn told_in(&self, language: Language) -> Result<Job> {
         let own = self.texts.iter().find(|(l, _)| *l == language);
         let own = own.map(|(_, job)| job.clone()).unwrap_or_default();
         if self.language == Some(language) {
@@ -417,7 +455,7 @@ fn find_loosely(source: &str, words: &str, span: Range<usize>) -> Option<usize> 
     })
 }
 
-fn job(fields: &mut Fields<'_>) -> Result<Job> {
+fn job(fields: &mut Fields<'_>, currencies: &[&'static str]) -> Result<Job> {
     let job = Job {
         employer: line(fields, "employer")?,
         place: line(fields, "place")?,
@@ -438,8 +476,8 @@ fn job(fields: &mut Fields<'_>) -> Result<Job> {
             "commission" => Sales::Commission,
             _ => Sales::None,
         }),
-        pay: pay(fields, "pay")?,
-        pay_summer: pay(fields, "pay-summer")?,
+        pay: pay(fields, "pay", currencies)?,
+        pay_summer: pay(fields, "pay-summer", currencies)?,
         contact: contact(fields)?,
         apply_url: line(fields, "apply-url")?,
         apply_email: line(fields, "apply-email")?,
@@ -640,7 +678,11 @@ fn remote(fields: &mut Fields<'_>) -> Result<Option<Remote>> {
     ))
 }
 
-fn pay(fields: &mut Fields<'_>, key: &'static str) -> Result<Option<Pay>> {
+fn pay(
+    fields: &mut Fields<'_>,
+    key: &'static str,
+    currencies: &[&'static str],
+) -> Result<Option<Pay>> {
     let Some((mut pay, node)) = table(fields, key)? else {
         return Ok(None);
     };
@@ -649,7 +691,7 @@ fn pay(fields: &mut Fields<'_>, key: &'static str) -> Result<Option<Pay>> {
     let to = pay.number("to")?.unwrap_or(from);
     let currency = pay
         .required("currency")?
-        .choice(origin, "currency", CURRENCIES)?;
+        .choice(origin, "currency", currencies)?;
     let per = pay.required("per")?.choice(origin, "per", PERIODS)?;
     if from > to {
         return Err(order_error(&pay, node, key));

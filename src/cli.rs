@@ -130,8 +130,7 @@ impl Context {
     fn new(global: &Global) -> Result<Self> {
         let locales = Store::locales(global.locales.as_deref())?;
         let templates = Store::templates(global.templates.as_deref())?;
-        let asset = locales.required("manifest.toml")?;
-        let manifest = Manifest::parse(&asset.file, &asset.text)?;
+        let manifest = Manifest::load(&locales)?;
         let ui = ui_language(&manifest, global.ui_lang.as_deref())?;
         let ui = Locale::load(&locales, &manifest.row(ui).ui, &["cli", "lint"])?;
         let today = match &global.today {
@@ -147,6 +146,25 @@ impl Context {
             ui,
             today,
             color: global.color,
+        })
+    }
+
+    /// The same context over the files as they are now.
+    ///
+    /// # Errors
+    /// A file of the locales is broken.
+    pub fn again(&self) -> Result<Self> {
+        let manifest = Manifest::load(&self.locales)?;
+        let known = self.ui.language().map(Language::tag);
+        let ui = ui_language(&manifest, known)?;
+        let ui = Locale::load(&self.locales, &manifest.row(ui).ui, &["cli", "lint"])?;
+        Ok(Context {
+            locales: self.locales.clone(),
+            templates: self.templates.clone(),
+            manifest,
+            ui,
+            today: self.today,
+            color: self.color,
         })
     }
 

@@ -218,5 +218,8 @@ causes! {
     "error-po-function" PoFunction { function, known } "there is no function {function}; use {known}"
     "error-po-choice" PoChoice { placeable } "the translation lacks {placeable}, which stands for a choice; put it in"
     "error-po-choice-unknown" PoChoiceUnknown { placeable, known } "{placeable} stands for no choice of this text, or stands here twice; it has {known}"
+    "error-tag" Tag { tag } "{tag} is no tag of a language; write its two or three letters, such as da or fi"
+    "error-language-there" LanguageThere { tag, folder } "{tag} is a language here already; put the files that you change into {folder}"
+    "check-unwritten" CheckUnwritten { language, missing, all, id } "{language}: {missing} of {all} messages are still to be written, the next is {id}"
     "error-several-outputs" SeveralOutputs {} "several languages need a folder; give it with -o"
 }

@@ -5,7 +5,8 @@
 
 pub mod detect;
 
-use crate::data::{Fields, Node, parse_toml};
+use crate::assets::Store;
+use crate::data::{Fields, Node, Origin, Table, parse_toml};
 use crate::error::{Cause, Error, Result};
 use std::fmt;
 use std::sync::Mutex;
@@ -14,23 +15,27 @@ use std::sync::Mutex;
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Language(&'static str);
 
-static TAGS: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
+static NAMES: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
 
 impl Language {
-    /// Tags live as long as the program; the manifest bounds their number.
     fn intern(tag: &str) -> Self {
-        let mut tags = TAGS.lock().unwrap_or_else(|e| e.into_inner());
-        if let Some(known) = tags.iter().find(|t| **t == tag) {
-            return Language(known);
-        }
-        let tag: &'static str = Box::leak(tag.to_owned().into_boxed_str());
-        tags.push(tag);
-        Language(tag)
+        Language(intern(tag))
     }
 
     pub fn tag(self) -> &'static str {
         self.0
     }
+}
+
+/// Tags and currencies live as long as the program; the manifest bounds their number.
+fn intern(name: &str) -> &'static str {
+    let mut names = NAMES.lock().unwrap_or_else(|e| e.into_inner());
+    if let Some(known) = names.iter().find(|n| **n == name) {
+        return known;
+    }
+    let name: &'static str = Box::leak(name.to_owned().into_boxed_str());
+    names.push(name);
+    name
 }
 
 impl fmt::Display for Language {
@@ -61,7 +66,7 @@ pub struct Row {
     pub whatlang: String,
     pub countries: Vec<String>,
     /// ISO 4217 code of the first country's money; empty where nothing is drafted.
-    pub currency: String,
+    pub currency: &'static str,
     /// What pay is told for there: `year`, `month` or `hour`.
     pub pay_per: String,
     /// Forms of address that a letter can choose between; empty where there is one.
@@ -69,7 +74,23 @@ pub struct Row {
     pub quotes: (String, String),
     /// Whether ads and letters are drafted and linted in it.
     pub draft: bool,
+    pub status: Status,
 }
+
+/// How far the words of a language are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// A message that an ad or a letter lacks is an error.
+    Complete,
+    /// It stands as a mark in the draft, with the text of the interface's next language.
+    New,
+}
+
+/// The names of the states, as the manifest has them.
+const STATES: &[&str] = &["complete", "new"];
+
+/// The file that has the rows.
+pub const MANIFEST: &str = "manifest.toml";
 
 /// All languages, in the manifest's order.
 #[derive(Debug, Clone)]
@@ -78,72 +99,55 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    /// Reads `manifest.toml`.
+    /// The built-in rows with those of the user's folder over them: a row there takes the place of
+    /// the row of its tag, others are added.
+    ///
+    /// # Errors
+    /// As [`parse`](Self::parse).
+    pub fn load(store: &Store) -> Result<Self> {
+        let asset = store.required(MANIFEST)?;
+        let mut files = vec![parse_toml(&asset.file, &asset.text)?];
+        if let Some(built_in) = store.beneath(MANIFEST) {
+            files.insert(0, parse_toml(&built_in.file, &built_in.text)?);
+        }
+        Manifest::of(&files)
+    }
+
+    /// Reads one manifest alone.
     ///
     /// # Errors
     /// Broken TOML, a missing or wrong field, a chain that names no language; with the place.
     pub fn parse(file: &str, source: &str) -> Result<Self> {
-        let (origin, table) = parse_toml(file, source)?;
-        let mut top = Fields::new(&origin, &table, 0);
-        let rows = top.required("language")?.list(&origin, "language")?;
-        top.finish()?;
-        let mut tags: Vec<(String, &Node)> = Vec::new();
-        for row in rows {
-            let mut fields = Fields::new(&origin, row.table(&origin, "language")?, row.span.start);
-            let tag = fields.required("tag")?.text(&origin, "tag")?;
-            if tags.iter().any(|(t, _)| *t == tag) {
-                return Err(fields.error(row.span.start, Cause::DuplicateKey { key: tag }));
-            }
-            tags.push((tag, row));
-        }
-        let known: Vec<&str> = tags.iter().map(|(t, _)| t.as_str()).collect();
-        let mut parsed = Vec::with_capacity(tags.len());
-        for (tag, row) in &tags {
-            let mut fields = Fields::new(&origin, row.table(&origin, "language")?, row.span.start);
-            fields.node("tag");
-            let chain = |fields: &mut Fields<'_>, key| -> Result<Vec<Language>> {
-                let mut chain = Vec::new();
-                for named in fields.texts(key)? {
-                    if !known.contains(&named.as_str()) {
-                        return Err(fields.error(
-                            row.span.start,
-                            Cause::ManifestChain {
-                                tag: tag.clone(),
-                                missing: named,
-                            },
-                        ));
-                    }
-                    chain.push(Language::intern(&named));
+        Manifest::of(&[parse_toml(file, source)?])
+    }
+
+    fn of(files: &[(Origin, Table)]) -> Result<Self> {
+        let mut rows: Vec<(String, &Origin, &Node)> = Vec::new();
+        for (origin, table) in files {
+            let mut top = Fields::new(origin, table, 0);
+            let mut own: Vec<String> = Vec::new();
+            for row in top.required("language")?.list(origin, "language")? {
+                let mut fields =
+                    Fields::new(origin, row.table(origin, "language")?, row.span.start);
+                let tag = fields.required("tag")?.text(origin, "tag")?;
+                if own.contains(&tag) {
+                    return Err(fields.error(row.span.start, Cause::DuplicateKey { key: tag }));
                 }
-                Ok(chain)
-            };
-            let ui = chain(&mut fields, "ui")?;
-            let document = chain(&mut fields, "document")?;
-            let reads = chain(&mut fields, "reads")?;
-            let quotes = fields.texts("quotes")?;
-            let [open, close] = quotes.as_slice() else {
-                let expected = "[\"«\", \"»\"]".to_owned();
-                let key = "quotes".to_owned();
-                return Err(fields.error(row.span.start, Cause::Type { key, expected }));
-            };
-            parsed.push(Row {
-                language: Language::intern(tag),
-                name: fields.required("name")?.text(&origin, "name")?,
-                aliases: fields.texts("aliases")?,
-                ui,
-                document,
-                reads,
-                whatlang: fields.text("whatlang")?.unwrap_or_default(),
-                countries: fields.texts("countries")?,
-                currency: fields.text("currency")?.unwrap_or_default(),
-                pay_per: fields.text("pay-per")?.unwrap_or_default(),
-                address: fields.texts("address")?,
-                quotes: (open.clone(), close.clone()),
-                draft: fields.bool("draft")?.unwrap_or(true),
-            });
-            fields.finish()?;
+                own.push(tag.clone());
+                match rows.iter_mut().find(|(known, ..)| *known == tag) {
+                    Some(under) => *under = (tag, origin, row),
+                    None => rows.push((tag, origin, row)),
+                }
+            }
+            top.finish()?;
         }
-        Ok(Manifest { rows: parsed })
+        let known: Vec<&str> = rows.iter().map(|(tag, ..)| tag.as_str()).collect();
+        let rows = rows
+            .iter()
+            .map(|(tag, origin, row)| read(tag, origin, row, &known));
+        Ok(Manifest {
+            rows: rows.collect::<Result<_>>()?,
+        })
     }
 
     pub fn rows(&self) -> &[Row] {
@@ -171,7 +175,7 @@ impl Manifest {
         let primary = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
         self.rows
             .iter()
-            .find(|r| r.language.tag() == tag)
+            .find(|r| r.language.tag().eq_ignore_ascii_case(&tag))
             .or_else(|| {
                 self.rows
                     .iter()
@@ -208,6 +212,52 @@ impl Manifest {
     }
 }
 
+fn read(tag: &str, origin: &Origin, row: &Node, known: &[&str]) -> Result<Row> {
+    let mut fields = Fields::new(origin, row.table(origin, "language")?, row.span.start);
+    fields.node("tag");
+    let chain = |fields: &mut Fields<'_>, key| -> Result<Vec<Language>> {
+        let mut chain = Vec::new();
+        for missing in fields.texts(key)? {
+            if !known.contains(&missing.as_str()) {
+                let tag = tag.to_owned();
+                return Err(fields.error(row.span.start, Cause::ManifestChain { tag, missing }));
+            }
+            chain.push(Language::intern(&missing));
+        }
+        Ok(chain)
+    };
+    let ui = chain(&mut fields, "ui")?;
+    let document = chain(&mut fields, "document")?;
+    let reads = chain(&mut fields, "reads")?;
+    let quotes = fields.texts("quotes")?;
+    let [open, close] = quotes.as_slice() else {
+        let expected = "[\"«\", \"»\"]".to_owned();
+        let key = "quotes".to_owned();
+        return Err(fields.error(row.span.start, Cause::Type { key, expected }));
+    };
+    let parsed = Row {
+        language: Language::intern(tag),
+        name: fields.required("name")?.text(origin, "name")?,
+        aliases: fields.texts("aliases")?,
+        ui,
+        document,
+        reads,
+        whatlang: fields.text("whatlang")?.unwrap_or_default(),
+        countries: fields.texts("countries")?,
+        currency: intern(&fields.text("currency")?.unwrap_or_default()),
+        pay_per: fields.text("pay-per")?.unwrap_or_default(),
+        address: fields.texts("address")?,
+        quotes: (open.clone(), close.clone()),
+        draft: fields.bool("draft")?.unwrap_or(true),
+        status: match fields.choice("status", STATES)? {
+            Some("new") => Status::New,
+            _ => Status::Complete,
+        },
+    };
+    fields.finish()?;
+    Ok(parsed)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -232,6 +282,23 @@ mod tests {
         assert!(m.find("da").is_none());
         assert!(m.find("").is_none());
         assert!(m.find_drafted("en").is_err());
+    }
+
+    #[test]
+    fn a_row_of_the_user_takes_its_tags_place_and_a_new_one_is_added() {
+        let row = |tag: &str, name: &str| {
+            format!(
+                "[[language]]\ntag = \"{tag}\"\nname = \"{name}\"\nui = [\"{tag}\", \"en\"]\nquotes = [\"«\", \"»\"]\n"
+            )
+        };
+        let folder = tempfile::tempdir().unwrap();
+        let rows = row("nb", "mitt") + &row("da", "dansk");
+        std::fs::write(folder.path().join(MANIFEST), rows).unwrap();
+        let m = Manifest::load(&Store::locales(Some(folder.path())).unwrap()).unwrap();
+        let tags: Vec<&str> = m.rows().iter().map(|r| r.language.tag()).collect();
+        assert_eq!(tags, ["en", "nb", "nn", "sv", "nl", "da"]);
+        assert_eq!(m.row(m.find("nb").unwrap()).name, "mitt");
+        assert_eq!(m.row(m.find("da_DK").unwrap()).name, "dansk");
     }
 
     #[test]

@@ -7,10 +7,13 @@
 pub mod check;
 pub mod exchange;
 mod functions;
+pub mod places;
 pub mod po;
 pub mod pseudo;
+pub mod scaffold;
 pub mod source;
 pub mod stats;
+pub mod trace;
 
 use crate::assets::{Asset, Store};
 use crate::data::Date;
@@ -20,6 +23,7 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::parser::ParserError;
 use std::sync::OnceLock;
+use trace::{Shown, State, Trace};
 
 /// The bundles there are: one file a domain.
 pub const DOMAINS: &[&str] = &[
@@ -70,12 +74,29 @@ pub struct Locale {
     store: Store,
     domains: Vec<&'static str>,
     links: Vec<Link>,
+    /// Languages that are no fallback: what the chain lacks is shown in their words, marked.
+    explain: Vec<Link>,
+    /// Whether what the chain lacks is shown as a mark.
+    marks: bool,
+    trace: Option<Trace>,
 }
 
 struct Link {
     language: Language,
     bundle: OnceLock<std::result::Result<Bundle, Error>>,
 }
+
+impl Link {
+    fn new(language: Language) -> Self {
+        Link {
+            language,
+            bundle: OnceLock::new(),
+        }
+    }
+}
+
+/// What a mark of a draft opens and closes with.
+const MARK: (&str, &str) = ("[[", "]]");
 
 impl Locale {
     /// The messages of `domains` in `chain[0]`, falling back along `chain`. The first bundle is
@@ -87,18 +108,38 @@ impl Locale {
         let locale = Locale {
             store: store.clone(),
             domains: domains.to_vec(),
-            links: chain
-                .iter()
-                .map(|language| Link {
-                    language: *language,
-                    bundle: OnceLock::new(),
-                })
-                .collect(),
+            links: chain.iter().copied().map(Link::new).collect(),
+            explain: Vec::new(),
+            marks: false,
+            trace: None,
         };
-        if !locale.links.is_empty() {
-            locale.bundle(0)?;
+        if let Some(first) = locale.links.first() {
+            locale.bundle(first)?;
         }
         Ok(locale)
+    }
+
+    /// The same messages; one that is missing is shown as `[[tag: id (other): words]]` with the words
+    /// of the first of `others` that has it, and is no error.
+    #[must_use]
+    pub fn marking(mut self, others: &[Language]) -> Self {
+        let known = |language: &Language| self.links.iter().any(|l| l.language == *language);
+        let others: Vec<Language> = others.iter().copied().filter(|l| !known(l)).collect();
+        self.explain = others.into_iter().map(Link::new).collect();
+        self.marks = true;
+        self
+    }
+
+    /// The same messages, each between the marks of a [`trace`].
+    #[must_use]
+    pub fn traced(mut self) -> Self {
+        self.trace = Some(Trace::default());
+        self
+    }
+
+    /// The messages that were shown, where they are traced.
+    pub fn shown(&self) -> Vec<Shown> {
+        self.trace.as_ref().map_or_else(Vec::new, Trace::shown)
     }
 
     /// The language that messages are looked up in first.
@@ -106,8 +147,7 @@ impl Locale {
         self.links.first().map(|l| l.language)
     }
 
-    fn bundle(&self, index: usize) -> Result<&Bundle> {
-        let link = &self.links[index];
+    fn bundle<'a>(&self, link: &'a Link) -> Result<&'a Bundle> {
         link.bundle
             .get_or_init(|| load_bundle(&self.store, link.language, &self.domains))
             .as_ref()
@@ -116,7 +156,8 @@ impl Locale {
 
     /// Whether the first language itself has the message.
     pub fn has_own(&self, id: &str) -> bool {
-        !self.links.is_empty() && self.bundle(0).is_ok_and(|b| b.has_message(id))
+        let first = self.links.first();
+        first.is_some_and(|link| self.bundle(link).is_ok_and(|b| b.has_message(id)))
     }
 
     /// A message.
@@ -124,7 +165,7 @@ impl Locale {
     /// # Errors
     /// No language of the chain has it, or it cannot be shown with these values.
     pub fn message(&self, id: &str, args: Args<'_>) -> Result<String> {
-        self.format(id, None, args, self.links.len())
+        self.shape(id, None, args)
     }
 
     /// An attribute of a message.
@@ -132,7 +173,7 @@ impl Locale {
     /// # Errors
     /// As [`message`](Self::message).
     pub fn attribute(&self, id: &str, attribute: &str, args: Args<'_>) -> Result<String> {
-        self.format(id, Some(attribute), args, self.links.len())
+        self.shape(id, Some(attribute), args)
     }
 
     /// A message, or an attribute of it, of the first language alone.
@@ -140,18 +181,79 @@ impl Locale {
     /// # Errors
     /// As [`message`](Self::message).
     pub fn own(&self, id: &str, attribute: Option<&str>, args: Args<'_>) -> Result<String> {
-        self.format(id, attribute, args, 1)
+        let links = &self.links[..self.links.len().min(1)];
+        let found = self.first(links, id, attribute, args)?;
+        found.map_or_else(|| Err(missing(links, id, attribute)), |(_, text)| Ok(text))
     }
 
-    fn format(
+    fn shape(&self, id: &str, attribute: Option<&str>, args: Args<'_>) -> Result<String> {
+        let (state, text) = match self.first(&self.links, id, attribute, args) {
+            Ok(Some((0, text))) => (State::Own, text),
+            Ok(Some((at, text))) => (State::Fallback(self.links[at].language), text),
+            Ok(None) if self.marks => {
+                // Words that only explain need not be right.
+                let found = self
+                    .first(&self.explain, id, attribute, args)
+                    .ok()
+                    .flatten();
+                let other = found.as_ref().map(|(at, _)| self.explain[*at].language);
+                let words = found.map(|(_, text)| text);
+                let text = match self.trace {
+                    Some(_) => words.unwrap_or_else(|| name(id, attribute)),
+                    None => self.mark(id, attribute, other, words.as_deref()),
+                };
+                (State::Missing(other), text)
+            }
+            Ok(None) => return Err(missing(&self.links, id, attribute)),
+            Err(error) => match error.cause() {
+                Cause::MessageFailed { detail, .. } if self.trace.is_some() => {
+                    (State::Broken(detail.clone()), name(id, attribute))
+                }
+                _ => return Err(error),
+            },
+        };
+        Ok(match &self.trace {
+            None => text,
+            Some(trace) => {
+                let shown = Shown {
+                    id: id.to_owned(),
+                    attribute: attribute.map(str::to_owned),
+                    state,
+                };
+                trace.wrap(shown, &text)
+            }
+        })
+    }
+
+    /// What stands in place of a message that the language lacks.
+    fn mark(
         &self,
         id: &str,
         attribute: Option<&str>,
+        other: Option<Language>,
+        words: Option<&str>,
+    ) -> String {
+        let name = name(id, attribute);
+        let tag = self.language().map_or("", Language::tag);
+        // A mark within a mark would end it too early.
+        let words = words.map(|w| w.replace(MARK.0, "‹").replace(MARK.1, "›"));
+        let inner = match (other, words) {
+            (Some(other), Some(words)) => format!("{tag}: {name} ({other}): {words}"),
+            _ => format!("{tag}: {name}"),
+        };
+        format!("{}{inner}{}", MARK.0, MARK.1)
+    }
+
+    /// The message of the first of `links` that has it, with that link's number.
+    fn first(
+        &self,
+        links: &[Link],
+        id: &str,
+        attribute: Option<&str>,
         args: Args<'_>,
-        links: usize,
-    ) -> Result<String> {
-        for index in 0..links.min(self.links.len()) {
-            let bundle = self.bundle(index)?;
+    ) -> Result<Option<(usize, String)>> {
+        for (index, link) in links.iter().enumerate() {
+            let bundle = self.bundle(link)?;
             let Some(message) = bundle.get_message(id) else {
                 continue;
             };
@@ -172,27 +274,26 @@ impl Locale {
             let mut details: Vec<String> = errors.iter().map(ToString::to_string).collect();
             details.extend(functions::take_errors());
             if details.is_empty() {
-                return Ok(text);
+                return Ok(Some((index, text)));
             }
             return Err(Cause::MessageFailed {
                 id: name(id, attribute),
-                language: self.links[index].language.to_string(),
+                language: link.language.to_string(),
                 detail: details.join("; "),
             }
             .into());
         }
-        let chain: Vec<&str> = self
-            .links
-            .iter()
-            .take(links)
-            .map(|l| l.language.tag())
-            .collect();
-        Err(Cause::MessageMissing {
-            id: name(id, attribute),
-            language: chain.join(" → "),
-        }
-        .into())
+        Ok(None)
     }
+}
+
+fn missing(links: &[Link], id: &str, attribute: Option<&str>) -> Error {
+    let chain: Vec<&str> = links.iter().map(|l| l.language.tag()).collect();
+    Cause::MessageMissing {
+        id: name(id, attribute),
+        language: chain.join(" → "),
+    }
+    .into()
 }
 
 fn name(id: &str, attribute: Option<&str>) -> String {

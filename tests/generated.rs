@@ -62,7 +62,11 @@ fn built_in_files() {
         "//! Generated from the folders and compared by a test (`UPDATE=1 cargo test --test generated` writes it).\n",
     );
     for (constant, folder, endings) in [
-        ("LOCALES", "locales", &[".ftl", ".toml", ".tsv"][..]),
+        (
+            "LOCALES",
+            "locales",
+            &[".ftl", ".json", ".toml", ".tsv"][..],
+        ),
         ("TEMPLATES", "templates", &[".hbs"][..]),
     ] {
         let mut files = Vec::new();

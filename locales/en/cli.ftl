@@ -732,3 +732,43 @@ help-arg-import-paths = PO files; the language stands in their header
 help-arg-import-lang = Language, whatever the header says
 # Help of an argument or a flag.
 help-arg-import-output = Folder for the bundles that change, to be used with --locales
+## lagom locale new
+
+# Shown as one line after "lagom: ".
+# Variables:
+#   $tag (String) - what was given, e.g. "dansk"
+error-tag = { $tag } is no tag of a language; write its two or three letters, such as da or fi
+# Shown as one line after "lagom: ".
+# Variables:
+#   $tag (String) - a language tag, e.g. "nb"
+#   $folder (String) - a folder, e.g. "mine/nb"
+error-language-there = { $tag } is a language here already; put the files that you change into { $folder }
+# The command locale new.
+help-locale-new = Start a new language: a folder of files to fill in, which serves at once with --locales
+# An argument.
+help-arg-tag = The language's tag, two or three letters: da, fi, se
+# A flag.
+help-arg-from = A language that is near: its texts and words are what you begin with
+# A flag.
+help-arg-name = The language's own name
+# A flag.
+help-arg-country = The country, ISO 3166: DK
+# A flag.
+help-arg-currency = The country's currency, ISO 4217: DKK
+# A flag.
+help-arg-locale-output = The folder for --locales, in which the language gets its own [locales]
+# A flag.
+help-arg-locale-force = Make the language's files anew where they exist
+
+## lagom locale preview
+
+# The command locale preview.
+help-locale-preview = Show a whole ad, letter and report in a language, with the message of every piece
+# A flag.
+help-arg-data = Use this brief instead of the sample
+# A flag.
+help-arg-preview-kind = Only this: ad, letter or report
+# A flag.
+help-arg-preview-format = Format: txt or html [txt]
+# A flag.
+help-arg-preview-watch = Write anew whenever a file changes

@@ -139,3 +139,129 @@ locale-import-incomplete = { $place }: { $unit } was left out, since the rest of
 #   $fuzzy (Number) - units marked fuzzy, e.g. 1
 #   $left (Number) - translated units that were left out, e.g. 2
 locale-import-sum = { $language }: { $taken } taken over, { $same } unchanged, { $open } not translated, { $fuzzy } fuzzy and not taken, { $left } left out
+## lagom locale new
+
+# Said when the folder is there.
+# Variables:
+#   $path (String) - the language's folder, e.g. "mine/da"
+locale-new-written = { $path } is there.
+# What to do next. "# TODO" is what stands in the files.
+# Variables:
+#   $dir (String) - the folder for --locales, e.g. "mine"
+#   $tag (String) - the language's tag, e.g. "da"
+locale-new-next = Go through { $dir }/manifest.toml and { $dir }/{ $tag }/words first, then write the texts: each "# TODO" waits for one.
+# How to look at the result; the commands stay as they are.
+# Variables:
+#   $dir (String) - the folder for --locales, e.g. "mine"
+#   $tag (String) - the language's tag, e.g. "da"
+locale-new-try =
+    See how far you are, as often as you like:
+    lagom locale preview --lang { $tag } --locales { $dir } -o preview.html
+    lagom locale check --locales { $dir }
+# Comment at the head of every new file of texts. "# TODO" is what stands before each message there.
+# Variables:
+#   $name (String) - the language's name, e.g. "dansk"
+locale-new-head-bundle =
+    Texts in { $name }, to be written. What is missing here is marked in drafts, and nothing breaks.
+    Take away "# TODO " on every line of a message and write your words after the equals sign.
+    The comment over a message says where it is shown and what its variables are.
+# Comment at the head of every new file of rules.
+# Variables:
+#   $name (String) - the language's name, e.g. "dansk"
+#   $parent (String) - another language's name, e.g. "bokmål"
+locale-new-head-rules =
+    Rules for { $name }: none yet. The one below is from { $parent } and shows the form.
+    Take away the marks and change it. "lagom rules test" says whether it finds what it should.
+# Comment at the head of every new file of words that holds another language's words.
+# Variables:
+#   $name (String) - the language's name, e.g. "dansk"
+#   $parent (String) - another language's name, e.g. "bokmål"
+locale-new-head-words =
+    TODO: words by which ads in { $name } are read. They are from { $parent }: go through every list.
+    A wrong word does more harm than one that is missing.
+# Comment at the head of every new file of words whose lists are empty.
+# Variables:
+#   $name (String) - the language's name, e.g. "dansk"
+locale-new-head-words-empty = TODO: words by which ads in { $name } are read. Fill in every list; one that is empty is simply not looked for.
+# Comment at the head of the file of words that tell a language from its neighbours.
+# Variables:
+#   $name (String) - the language's name, e.g. "dansk"
+locale-new-head-markers =
+    TODO: words and endings that { $name } has and its neighbours have not; with them a text in it is recognised.
+    Words that neighbours share tell nothing and stay out.
+# Shown as one line behind a place. Nothing is wrong: a new language is on its way.
+# Variables:
+#   $language (String) - a language tag, e.g. "da"
+#   $missing (String) - how many are missing, e.g. "12"
+#   $all (String) - how many there are in this file, e.g. "95"
+#   $id (String) - an id, e.g. "ad-heading-job"
+check-unwritten = { $language }: { $missing } of { $all } messages are still to be written, the next is { $id }
+
+## lagom locale preview: the page around the texts
+
+# Title of the page, and its heading.
+# Variables:
+#   $name (String) - the language's name, e.g. "dansk"
+preview-title = Preview: { $name }
+# Under the heading of the page.
+preview-how = Rest the pointer on a piece of text to see which message it comes from and where that stands.
+# In the legend: how a text looks that the language lacks.
+preview-legend-missing = missing, with the words of another language
+# In the legend: how a text looks that comes from a language it falls back to.
+preview-legend-fallback = from a fallback
+# In the legend: how a text looks that cannot be shown.
+preview-legend-broken = broken
+# Said of a piece of text that the language lacks.
+# Variables:
+#   $id (String) - a message, e.g. "ad-heading-job"
+#   $language (String) - the language's tag, e.g. "da"
+#   $other (String) - the tag of the language whose words are shown, e.g. "nb"
+#   $place (String) - where those words stand, e.g. "locales/nb/ad.ftl:5:1"
+preview-lacks = { $id }: { $language } lacks it, { $other } has it in { $place }
+# Said of a message that cannot be shown.
+# Variables:
+#   $id (String) - a message, e.g. "ad-heading-job"
+#   $place (String) - where it stands, e.g. "locales/nb/ad.ftl:5:1"
+#   $detail (String) - what is wrong, e.g. "Unknown variable: $titel"
+preview-broken = { $id } cannot be shown ({ $place }): { $detail }
+# Heading.
+preview-heading-ad = An ad
+# Heading: an ad from an empty brief.
+preview-heading-ad-open = An ad with everything left open
+# Heading.
+preview-heading-letter = A letter
+# Heading: a letter from an empty profile.
+preview-heading-letter-open = A letter with everything left open
+# Heading.
+preview-heading-report = A report
+# Heading over messages that the texts above did not show.
+# Variables:
+#   $file (String) - a file, e.g. "ad.ftl"
+preview-heading-rest = Not shown above, from { $file }
+# How many messages stand below; the reader opens the list with it.
+# Variables:
+#   $count (Number) - messages, e.g. 12
+preview-rest-count =
+    { $count ->
+        [one] One message
+       *[other] { $count } messages
+    }
+# Heading over what is missing, falls back or is broken.
+preview-heading-waiting = Still to be written or mended
+
+## lagom locale preview: a person's own words in the letter, the same in all languages. Fictional.
+
+# Two sentences on why this employer.
+preview-why = You write that I can learn the work here. In the shop I have taught eight new colleagues, and I like to be the new one myself.
+# Three sentences on the first months.
+preview-first-months = First I want to listen to calls and write down which words customers ask about. Then I answer together with a colleague. After three months I would like to explain a bill without looking anything up.
+# A small detail of one's own.
+preview-mention = At home I keep my own bills in a folder with notes in the margin.
+# A position, in lower case where the language writes it so.
+preview-position = shift leader
+# Something done, with a number; begins with a verb in the past, no full stop.
+preview-done-1 = Brought complaints about receipts down from 25 to 6 a month by listening to every customer
+# As above.
+preview-done-2 = Taught eight new colleagues with a checklist that all shifts use now
+# As above; voluntary work.
+preview-done-3 = Explained online banking to 35 older people

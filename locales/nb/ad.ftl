@@ -132,6 +132,6 @@ ad-missing-pay = lønn fra og til
 ad-missing-steps = når og hvordan de som søker, får svar
 ad-missing-deadline = søknadsfrist
 ad-missing-apply = hvor man søker
-ad-missing-contact = navn, telefon eller e-post til en kontaktperson
+ad-missing-contact = kontaktperson med navn, telefon eller e-post
 ad-missing-date = dato
 ad-missing-contact-name = navnet på kontaktpersonen

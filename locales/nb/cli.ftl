@@ -100,7 +100,7 @@ draft-past-deadline = Søknadsfristen gikk ut { DATETIME($date, dateStyle: "long
 draft-written = Lagret som { $path }
 draft-watching = Følger med på { $path }; Ctrl-C avslutter.
 draft-language = { $name }:
-draft-too-many = { $place }: Hvilke av disse { $count } kravene kan man lære i løpet av de tre første månedene? Flytt dem til learn eller nice:
+draft-too-many = { $place }: Her står det { $count } krav. Hva av dette kan man lære i løpet av de tre første månedene? Flytt det til learn eller nice:
 draft-claims = Utkastet sier dette om dere som arbeidsgiver. Behold bare det som stemmer:
 letter-met = Dette ber annonsen om, og profilen din viser det:
 letter-equal = Her har du erfaring som teller likt:
@@ -265,11 +265,11 @@ read-pay-up-to =
 
 ## Filer for oversettere
 
-error-usage-fmt-path = fmt trenger språkfiler: oppgi filer eller mapper, eller mappen med --locales
+error-usage-fmt-path = fmt trenger språkfiler; oppgi filer eller mapper, eller mappen med --locales
 error-po-line = denne linjen hører ikke hjemme her i en PO-fil; rett den opp, eller ta den bort
-error-po-quote = en tekst står i ett par anførselstegn på linjen sin; rett dem opp, og skriv \" for et tegn inni teksten
+error-po-quote = en tekst skal stå i ett par anførselstegn på linjen sin; rett dem opp, og skriv \" for et anførselstegn inni teksten
 error-po-escape = { $found } betyr ingenting i en PO-fil; skriv \\ for en omvendt skråstrek
-error-po-plural = flertallsformer er ikke i bruk her, hver variant er en enhet for seg; eksporter filen på nytt
+error-po-plural = flertallsformer er ikke i bruk her, for hver variant er en enhet for seg; eksporter filen på nytt
 error-po-language = { $path } sier ikke hvilket språk den er på; legg til --lang
 error-po-function = det finnes ingen funksjon { $function }; bruk { $known }
 error-po-choice = oversettelsen mangler { $placeable }, som står for et valg; sett det inn
@@ -286,6 +286,27 @@ help-arg-pseudo-output = Mappe å skrive til, til bruk med --locales
 help-arg-export-format = Format: po [po]
 help-arg-export-output = Skriv til denne filen, eller flere språk til denne mappen [standard ut]
 help-arg-previous = En tidligere eksport: det som er endret siden, blir merket som uklart (fuzzy), og merknader blir med
-help-arg-import-paths = PO-filer; språket står i hodet på dem
-help-arg-import-lang = Språk, uansett hva hodet sier
+help-arg-import-paths = PO-filer; språket står i filhodet
+help-arg-import-lang = Språk, uansett hva filhodet sier
 help-arg-import-output = Mappe for språkfilene som blir endret, til bruk med --locales
+
+## lagom locale new
+
+error-tag = { $tag } er ingen språkkode; skriv de to eller tre bokstavene språket har, for eksempel da eller fi
+error-language-there = { $tag } finnes her fra før; legg filene du endrer, i { $folder }
+help-locale-new = Begynn på et nytt språk: en mappe med filer å fylle ut, som virker med én gang med --locales
+help-arg-tag = Språkkoden, to eller tre bokstaver: da, fi, se
+help-arg-from = Et språk som ligger nær: Du begynner med tekstene og ordene derfra
+help-arg-name = Navnet på språket, skrevet på språket selv
+help-arg-country = Landet, ISO 3166: DK
+help-arg-currency = Valutaen i landet, ISO 4217: DKK
+help-arg-locale-output = Mappen for --locales, der språket får sin egen mappe [locales]
+help-arg-locale-force = Lag filene for språket på nytt hvis de finnes
+
+## lagom locale preview
+
+help-locale-preview = Vis en hel annonse, et brev og en rapport på et språk, med meldingen bak hver del
+help-arg-data = Bruk dette grunnlaget i stedet for eksempelet
+help-arg-preview-kind = Bare dette: ad, letter eller report
+help-arg-preview-format = Format: txt eller html [txt]
+help-arg-preview-watch = Skriv på nytt hver gang en fil blir endret

@@ -9,7 +9,7 @@ letter-attention = { $name }
 letter-salutation-name =
     { $tone ->
         [warm] Hei, { $first }!
-        [formal] Til { $name }
+        [formal] Hei, { $name }!
        *[plain] Hei, { $first }!
     }
 letter-salutation-team =
@@ -85,12 +85,12 @@ letter-evidence-words =
 letter-evidence-words-also = Et eksempel til fra samme jobb: { $words }
 letter-evidence-where =
     { $current ->
-        [yes] Det gjorde jeg { $house ->
+        [yes] Det var { $house ->
             [town] i
             [house] ved
            *[firm] hos
         } { $employer }, der jeg jobber som { $position }.
-       *[no] Det gjorde jeg som { $position } { $house ->
+       *[no] Det var som { $position } { $house ->
             [town] i
             [house] ved
            *[firm] hos
@@ -118,7 +118,7 @@ letter-closing =
     }
 letter-sign-off =
     { $tone ->
-        [warm] Beste hilsen
+        [warm] Vennlig hilsen
         [formal] Med vennlig hilsen
        *[plain] Med vennlig hilsen
     }

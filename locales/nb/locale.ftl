@@ -37,3 +37,56 @@ locale-import-written = Lagret: { $path }
 locale-import-unknown = { $place }: { $unit } står ikke i noen språkfil og ble ikke tatt med; eksporter filen på nytt
 locale-import-incomplete = { $place }: { $unit } ble ikke tatt med, for resten av meldingen er ikke oversatt ennå
 locale-import-sum = { $language }: { $taken } tatt inn, { $same } uendret, { $open } uten oversettelse, { $fuzzy } uklare (fuzzy) og ikke tatt inn, { $left } utelatt
+
+## lagom locale new
+
+locale-new-written = { $path } er på plass.
+locale-new-next = Gå først gjennom { $dir }/manifest.toml og { $dir }/{ $tag }/words. Skriv så tekstene: Hver «# TODO» venter på en.
+locale-new-try =
+    Se hvor langt du har kommet, så ofte du vil:
+    lagom locale preview --lang { $tag } --locales { $dir } -o preview.html
+    lagom locale check --locales { $dir }
+locale-new-head-bundle =
+    Tekster på { $name }, klare til å skrives. Det som mangler her, blir merket i utkastene, og ingenting går i stykker.
+    Ta bort «# TODO » på hver linje i en melding, og skriv dine egne ord etter likhetstegnet.
+    Kommentaren over en melding sier hvor den vises, og hvilke variabler den har.
+locale-new-head-rules =
+    Regler for { $name }: ingen ennå. Den under her er fra { $parent } og viser formen.
+    Ta bort merkene og endre den. «lagom rules test» sier om den finner det den skal.
+locale-new-head-words =
+    TODO: ordene lagom leser annonser på { $name } med. De er fra { $parent }: Gå gjennom hver liste.
+    Et ord som er feil, gjør mer skade enn et som mangler.
+locale-new-head-words-empty = TODO: ordene lagom leser annonser på { $name } med. Fyll ut hver liste; når en liste er tom, leter lagom ikke etter noe.
+locale-new-head-markers =
+    TODO: ord og endelser som { $name } har, men nabospråkene ikke; på dem kjenner lagom igjen en tekst på språket.
+    Ord som språket deler med naboene, sier ingenting og hører ikke hjemme her.
+check-unwritten = { $language }: { $missing } av { $all } meldinger er ikke skrevet ennå, den neste er { $id }
+
+## lagom locale preview
+
+preview-title = Forhåndsvisning: { $name }
+preview-how = Hold pekeren over en tekst for å se hvilken melding den kommer fra, og hvor meldingen står.
+preview-legend-missing = mangler, vist med ordene fra et annet språk
+preview-legend-fallback = hentet fra et annet språk
+preview-legend-broken = kan ikke vises
+preview-lacks = { $id }: { $language } mangler den, { $other } har den i { $place }
+preview-broken = { $id } kan ikke vises ({ $place }): { $detail }
+preview-heading-ad = En annonse
+preview-heading-ad-open = En annonse der alt står åpent
+preview-heading-letter = Et brev
+preview-heading-letter-open = Et brev der alt står åpent
+preview-heading-report = En rapport
+preview-heading-rest = Ikke vist over, fra { $file }
+preview-rest-count =
+    { $count ->
+        [one] Én melding
+       *[other] { $count } meldinger
+    }
+preview-heading-waiting = Mangler ennå eller må rettes
+preview-why = Dere skriver at jeg kan lære arbeidet hos dere. I butikken har jeg lært opp åtte nye kolleger, og jeg liker å være ny selv også.
+preview-first-months = Først vil jeg lytte på samtaler og skrive ned hvilke ord kundene spør om. Så svarer jeg sammen med en kollega. Etter tre måneder håper jeg at jeg kan forklare en regning uten å slå opp noe.
+preview-mention = Hjemme har jeg en perm med mine egne regninger og notater i margen.
+preview-position = skiftleder
+preview-done-1 = Fikk ned klagene på kvitteringer fra 25 til 6 i måneden ved å lytte til hver kunde
+preview-done-2 = Lærte opp åtte nye kolleger med en sjekkliste som alle skift bruker nå
+preview-done-3 = Forklarte nettbank for 35 eldre

@@ -172,11 +172,11 @@ first-offer-3 = [[antall, som regel fem]] uker ferie
 # A step of the hiring, said after its date.
 first-step-1 = Fristen går ut. Du får kvittering med en gang du har søkt.
 # A step of the hiring, said after its date.
-first-step-2 = Senest nå har alle som søkte, fått svar.
+first-step-2 = Alle som har søkt, har fått svar.
 # A step of the hiring, said after its date.
 first-step-3 = Intervju på video eller her hos oss, i [[hvor lenge]]. Du får spørsmålene på forhånd.
 # A step of the hiring, said after its date.
-first-step-4 = Senest nå har alle som har vært på intervju, fått svar.
+first-step-4 = Alle som har vært på intervju, har fått svar.
 # Who is welcome, where the brief has no sentence of its own.
 first-welcome = Har du hull i CV-en, trenger du ikke forklare det.
 # How to apply, where the brief has no sentence of its own.

@@ -73,15 +73,15 @@ letter-evidence-as =
 letter-evidence-also =
     { $variant ->
         [1] Ook { $verb } ik { $rest }.
-        [2] In dezelfde baan { $verb } ik { $rest }.
-       *[3] In die baan { $verb } ik { $rest }.
+        [2] In dezelfde functie { $verb } ik { $rest }.
+       *[3] Daarnaast { $verb } ik { $rest }.
     }
 letter-evidence-words = Een voorbeeld uit mijn werk als { $position } bij { $employer }: { $words }
-letter-evidence-words-also = Nog een voorbeeld uit dezelfde baan: { $words }
+letter-evidence-words-also = Nog een voorbeeld uit dezelfde functie: { $words }
 letter-evidence-where =
     { $current ->
         [yes] Dat deed ik bij { $employer }, waar ik nu als { $position } werk.
-       *[no] Dat deed ik eerder, als { $position } bij { $employer }.
+       *[no] Dat deed ik toen ik als { $position } bij { $employer } werkte.
     }
 letter-evidence-volunteer = Dat deed ik als vrijwilliger bij { $employer }.
 letter-formal = Verder heb ik { LIST($items, type: "and") }.

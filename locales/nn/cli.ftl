@@ -11,7 +11,7 @@ error-too-large = { $path } er over { $limit } MiB; del opp fila
 error-toml = dette er ikkje TOML: { $detail }; rett opp linja
 error-json = dette er ikkje JSON: { $detail }; rett opp linja
 error-yaml = dette er ikkje YAML som kan lesast: { $detail }; rett opp linja
-error-same-file = { $path } er sjølve kjelda; vel eit anna namn med -o
+error-same-file = { $path } er fila som blir lesen; vel eit anna namn med -o
 error-unknown-role = det finst ikkje noko førsteutkast for { $value }; vel mellom { $known }
 error-unknown-role-suggest = det finst ikkje noko førsteutkast for { $value }; meinte du { $suggestion }? lagom roles viser alle
 error-format = { $path } er verken TOML, YAML eller JSON; la namnet slutte på .toml, .yaml eller .json
@@ -51,7 +51,7 @@ error-allows = { $id } har færre enn to allows; legg til setningar som ikkje sk
 error-usage = { $detail }; lagom --help viser kommandoane
 error-usage-unknown = { $argument } er ukjent her; lagom --help viser kva som finst
 error-usage-unknown-suggest = { $argument } er ukjent her; meinte du { $suggestion }?
-error-usage-missing = { $argument } manglar og må med
+error-usage-missing = { $argument } manglar; legg det til
 error-usage-value = { $argument } kan ikkje vere { $value }; bruk { $allowed }
 error-usage-empty = { $argument } står utan verdi; legg til ein
 error-usage-command = det manglar ein kommando; lagom --help viser kva som finst
@@ -100,7 +100,7 @@ draft-past-deadline = Søknadsfristen gjekk ut { DATETIME($date, dateStyle: "lon
 draft-written = Lagra som { $path }
 draft-watching = Følgjer med på { $path }; Ctrl-C avsluttar.
 draft-language = { $name }:
-draft-too-many = { $place }: Kan nokre av desse { $count } krava lærast i løpet av dei tre første månadene? Flytt dei til learn eller nice:
+draft-too-many = { $place }: Kva av desse { $count } krava kan ein lære i løpet av dei tre første månadene? Flytt det til learn eller nice:
 draft-claims = Utkastet seier dette om dykk som arbeidsgivar. Behald berre det som stemmer:
 letter-met = Dette spør annonsen etter, og profilen din viser det:
 letter-equal = Her har du erfaring som tel like mykje:
@@ -156,7 +156,7 @@ rules-test-failed =
     }
 rules-test-silent = { $place }: { $rule } finn ikkje: { $text }
 rules-test-loud = { $place }: { $rule } finn noko som skal få stå: { $text }
-rules-test-unproved = { $place }: frase { $number } i { $rule } gir ikkje funn i nokon av setningane; legg til ei setning
+rules-test-unproved = { $place }: frase { $number } i { $rule } gir ikkje funn i noka av setningane; legg til ei setning
 rules-test-unsafe = { $place }: { $rule } gir framleis funn etter den trygge omskrivinga: { $text }
 
 ## Hjelp
@@ -170,7 +170,7 @@ help-init-profile = Ein profil til søknadsbrev
 help-init-pitch = Det du vil seie til éin arbeidsgivar
 help-letter = Lag utkast til eit søknadsbrev ut frå ein profil og ein annonse
 help-lint = Finn det som får gode folk til å la vere å søkje
-help-read = Vis kva lagom forstår av ei utlysing: fakta, delar og krav
+help-read = Vis kva lagom forstår av ein annonse: fakta, delar og krav
 help-explain = Forklar ein regel: kvifor, kva du heller kan skrive, døme
 help-match = Vis kva krav i ein annonse ein profil dekkjer, og med kva
 help-rules = Vis reglane, eller test dei
@@ -234,7 +234,7 @@ read-no = nei
 read-none = ikkje funne
 read-likely = truleg
 read-must = Krav
-read-nice = Ein fordel
+read-nice = Eit pluss
 read-traits = Eigenskapar
 read-tasks = Oppgåver
 read-offer = Tilbod
@@ -289,3 +289,23 @@ help-arg-previous = Ein tidlegare eksport: det som er endra sidan, blir merkt so
 help-arg-import-paths = PO-filer; språket står i hovudet på dei
 help-arg-import-lang = Språk, same kva hovudet seier
 help-arg-import-output = Mappe for språkfilene som blir endra, til bruk med --locales
+## lagom locale new
+
+error-tag = { $tag } er ingen språkkode; skriv dei to eller tre bokstavane språket har, til dømes da eller fi
+error-language-there = { $tag } finst her frå før; legg filene du endrar, i { $folder }
+help-locale-new = Byrj på eit nytt språk: ei mappe med filer å fylle ut, som verkar med ein gong med --locales
+help-arg-tag = Språkkoden, to eller tre bokstavar: da, fi, se
+help-arg-from = Eit språk som ligg nær: Du byrjar med tekstane og orda derifrå
+help-arg-name = Det språket heiter på språket sjølv
+help-arg-country = Landet, ISO 3166: DK
+help-arg-currency = Valutaen i landet, ISO 4217: DKK
+help-arg-locale-output = Mappa for --locales, der språket får si eiga mappe [locales]
+help-arg-locale-force = Lag filene for språket på nytt om dei finst
+
+## lagom locale preview
+
+help-locale-preview = Vis ein heil annonse, eit brev og ein rapport på eit språk, med meldinga bak kvar del
+help-arg-data = Bruk dette grunnlaget i staden for dømet
+help-arg-preview-kind = Berre dette: ad, letter eller report
+help-arg-preview-format = Format: txt eller html [txt]
+help-arg-preview-watch = Skriv på nytt kvar gong ei fil blir endra

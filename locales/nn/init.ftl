@@ -2,7 +2,7 @@
 
 ## Slik går det føre seg
 
-init-how = Eit tomt svar hoppar over spørsmålet, < går tilbake, og Ctrl-C avsluttar. Ingenting blir lagra før siste svar.
+init-how = Eit tomt svar hoppar over spørsmålet, < går tilbake, og Ctrl-C avsluttar. Ingenting blir lagra før det siste svaret.
 init-lines = Fleire linjer; ei tom linje avsluttar.
 init-date = Skriv datoen som ÅÅÅÅ-MM-DD.
 init-wrong-number = Her trengst eit tal, til dømes 440 000, eller to tal med - mellom og det minste først.

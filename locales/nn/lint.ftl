@@ -9,7 +9,7 @@ category-superhuman = «{ $match }» ber om meir enn eitt menneske kan vere.
     .help = Fortel kva jobben treng ein vanleg dag, til dømes «Du svarar kundar på telefon og e-post».
 
 superhuman-superhuman = «{ $match }» ber om nokon som ikkje finst.
-    .why = Sjølv som spøk legg det lista der ingen når opp, og dei ærlege reknar seg sjølve ut.
+    .why = Sjølv som spøk legg det lista der ingen når opp, og dei ærlege lar vere å søkje.
     .help = Nemn dei to–tre oppgåvene som fyller mest av veka, til dømes «Du svarar på telefonen og sender vidare det du ikkje kan løyse».
 
 superhuman-octopus = «{ $match }» teiknar éin person som gjer alt på éin gong.
@@ -34,7 +34,7 @@ superhuman-over-100-percent = «{ $match }» ber om meir enn det som finst.
 
 superhuman-absolute = «{ $match }» gir ikkje rom for ein vanleg dag.
     .why = Alle er trøytte eller gjer ein feil iblant, og den som tek lovnader på alvor, nøler med å gi ein slik.
-    .help = Skriv kva som er vanleg, og kva ein gjer elles, til dømes «Du held avtalane dine og seier tidleg frå når noko glir».
+    .help = Skriv kva som er vanleg, og kva ein gjer elles, til dømes «Du held avtalane dine og seier tidleg frå når noko blir forseinka».
 
 superhuman-intensified-trait = «{ $match }» gjer ein kvardagsleg eigenskap sjeldan.
     .why = Det sterke ordet seier ikkje kva jobben treng, og den som er beskjeden, stoppar kanskje der.
@@ -61,19 +61,19 @@ superhuman-whatever-it-takes = «{ $match }» set ingen grense for kva jobben ka
     .help = Skriv kva målet er, og kva ein gjer når det ryk, til dømes «Held ikkje fristen, seier du frå to dagar før, så flyttar vi han».
 
 superhuman-nothing-impossible = «{ $match }» seier at ingenting kan stå i vegen.
-    .why = Noko går ikkje, og den som ser det tidleg, sparer dykk for mykje. Nettopp dei kan kjenne seg feil her.
-    .help = Be heller om at ein seier frå, til dømes «Du fortel oss kva som ikkje lèt seg gjere, og kva vi kan gjere i staden».
+    .why = Noko går ikkje, og dei som ser det tidleg, sparer dykk for mykje. Nettopp dei kan tru at de vil ha ein annan.
+    .help = Be heller om at ein seier frå, til dømes «Du fortel oss kva som ikkje lar seg gjere, og kva vi kan gjere i staden».
 
 superhuman-solves-everything = «{ $match }» ventar at éin person får til alt.
     .why = Ingen har svar på alt, og den som kjenner grensene sine, trur kanskje at jobben er for ein annan.
     .help = Nemn dei vanlegaste sakene, og kven som tek resten, til dømes «Du svarar om faktura og flytting. Tekniske feil sender du vidare».
 
-superhuman-loved-by-all = «{ $match }» ber om ein som alle likar.
+superhuman-loved-by-all = «{ $match }» ber om ein som alle liker.
     .why = Gode kollegaer er usamde iblant, og kven som blir likt, seier lite om kven som gjer jobben godt.
     .help = Skriv korleis de samarbeider, til dømes «Du seier frå når du er usamd, og høyrer ferdig når andre er det».
 
 superhuman-outdoes-others = «{ $match }» måler søkjaren mot alle andre.
-    .why = Ingen veit om dei er betre enn folk dei ikkje har møtt, og dei beskjedne lar det stå til.
+    .why = Ingen veit om dei er betre enn folk dei ikkje har møtt, og dei beskjedne lar vere å søkje.
     .help = Skriv kva som er godt nok hos dykk, til dømes «Du svarar på om lag 40 meldingar om dagen».
 
 superhuman-exceeds-expectations = «{ $match }» gjer det avtalte til for lite.
@@ -81,7 +81,7 @@ superhuman-exceeds-expectations = «{ $match }» gjer det avtalte til for lite.
     .help = Skriv kva de ventar, til dømes «Alle får svar innan to dagar», og ros heller det som kjem i tillegg.
 
 superhuman-in-no-time = «{ $match }» ber om svar eller kunnskap med ein gong.
-    .why = Å lære og å tenkje tek tid, og den som arbeider grundig, kan lese dette som at det ikkje er plass.
+    .why = Å lære og å tenkje tek tid, og den som arbeider grundig, kan tru at det ikkje er rom for det her.
     .help = Skriv kor lang tid ein har, til dømes «Du får fire veker til å lære systemet» eller «Kunden får svar same dag».
 
 superhuman-perfect-memory = «{ $match }» ber om eit hovud som hugsar alt.
@@ -105,8 +105,8 @@ superhuman-rare-find = «{ $match }» fortel lesaren at nesten ingen kan passe.
     .help = Skriv kva ein må kunne den første dagen, og kva ein kan lære, så mange ser at det kan vere dei.
 
 superhuman-contrast = «{ $match }» dreg ein annan veg enn «{ $other }».
-    .why = Få menneske er mykje av begge delar, så lesaren lurer på kva for ein av dei jobben treng.
-    .help = Hald på det som fyller mest av veka, eller fortel når kvart av dei trengst, til dømes «Dei fleste dagane følgjer ein plan, men måndagar endrar han seg frå time til time».
+    .why = Få menneske er mykje av begge delar, så lesaren lurer på kva av dei to jobben treng.
+    .help = Hald på det som fyller mest av veka, eller fortel når det eine og når det andre trengst, til dømes «Dei fleste dagane følgjer ein plan, men måndagar endrar han seg frå time til time».
 
 superhuman-trait-pile = Annonsen ber om { $count } ulike eigenskapar hos éin person.
     .why = Kvar for seg er dei rimelege. Til saman skildrar dei ein person som er vanskeleg å finne, og lesaren kan stoppe ved den første som ikkje passar.
@@ -125,7 +125,7 @@ superhuman-knows-everything = «{ $match }» lovar at ingenting er ukjent.
     .help = Nemn det ein må kunne den første dagen, og det ein lærer hos dykk, til dømes «Du kan bokføre. Systemet vårt lærer du her».
 
 superhuman-endless-energy = «{ $match }» ber om krefter som aldri tek slutt.
-    .why = Alle blir slitne, og orda kan stenge ute folk med sjukdom, omsorg heime eller berre ei roleg form.
+    .why = Alle blir slitne, og orda kan stenge ute folk med sjukdom, omsorg heime eller berre eit roleg lynne.
     .help = Fortel korleis dagen er, og når ein får kvile, til dømes «Etter ein tung samtale tek du ti minutt pause».
 
 superhuman-nerves-of-steel = «{ $match }» ber om ein som ingenting biter på.
@@ -147,7 +147,7 @@ superhuman-works-miracles = «{ $match }» ber om det umoglege.
 ## requirements: krav som kan stengje ute
 
 category-requirements = «{ $match }» set opp eit krav som kan stengje ute gode søkjarar.
-    .why = Kvart krav får nokon til å snu, og krav som jobben ikkje treng, tek med seg dei du gjerne ville møte.
+    .why = Kvart krav får nokon til å snu, og krav som jobben ikkje treng, skremmer bort folk du gjerne ville møte.
     .help = Skriv kva ein skal kunne gjere, til dømes «Du kan føre eit enkelt rekneskap», og kva ein lærer hos dykk.
 
 requirements-too-many-years = «{ $match }» tel år og ikkje kva ein kan.
@@ -176,17 +176,17 @@ requirements-exact-system = «{ $match }» krev eitt bestemt verktøy frå start
 
 requirements-several-languages = «{ $match }» krev fleire språk på same høge nivå.
     .why = Få skriv og snakkar fleire språk like godt, og mange kan nok til det jobben krev av kvart.
-    .help = Skriv kva kvart språk skal brukast til, til dømes «norsk til rapportar og engelsk nok til å ta imot ei tinging».
+    .help = Skriv kva kvart språk skal brukast til, til dømes «norsk til rapportar og engelsk nok til å ta imot ei bestilling».
 
 requirements-right-school = «{ $match }» tel skulen og ikkje det ein kan.
-    .why = Same fag kan ein lære mange stader, og dei som gjekk ein annan veg, les dette som at døra er stengd.
+    .why = Det same faget kan ein lære mange stader, og dei som gjekk ein annan veg, les dette som at døra er stengd.
     .help = Nemn faget og legg til «eller tilsvarande», til dømes «utdanning i rekneskap eller tilsvarande praksis».
 
 requirements-do-not-apply = «{ $match }» ber folk om å la vere å søkje.
     .why = Dei ærlege held seg borte, også dei de gjerne ville møtt, og dei dristige søkjer likevel.
     .help = Skriv kva som verkeleg må vere på plass, og ta vekk resten, til dømes «Manglar du noko på lista? Søk, så snakkar vi om det».
 
-requirements-proven-record = «{ $match }» ber om bevis der jobben er lett å lære.
+requirements-proven-record = «{ $match }» ber om bevis for noko som sjeldan står på papir.
     .why = Mange har gjort godt arbeid som ingen har målt, og dei trur at dei ikkje har noko å vise fram.
     .help = Be om eit døme i staden, til dømes «Fortel om noko du har fått til saman med andre».
 
@@ -194,8 +194,8 @@ requirements-trait-list = Éi setning ramsar opp { $count } eigenskapar.
     .why = Ei rekkje adjektiv er vanskeleg å sjå for seg, og kvar lesar forstår dei på sitt vis.
     .help = Vel ein eller to og vis dei i arbeidet, til dømes «Du spør ein kollega når noko er uklart».
 
-requirements-too-many = Annonsen har { $count } krav som ein må fylle.
-    .why = Kvart må-krav er éin grunn til å bli verande heime, også for folk du gjerne ville møte.
+requirements-too-many = Annonsen har { $count } krav som ein må oppfylle.
+    .why = Kvart må-krav er ein grunn til å la vere å søkje, også for folk du gjerne ville møte.
     .help = Hald på dei få som trengst den første dagen, og flytt resten til «Det er fint om du» eller «Dette lærer du her».
 
 ## gender: eitt kjønn
@@ -213,11 +213,11 @@ gender-gendered-pronoun = «{ $match }» gir eit kjønn til ein du ikkje har mø
     .help = Skriv til lesaren, til dømes «Du rapporterer til salssjefen».
 
 gender-gendered-word = «{ $match }» vel eitt kjønn på vegner av lesaren.
-    .why = Ein annonse skal ikkje gi inntrykk av at eitt kjønn er føretrekt, for å søkje berre eitt kjønn er til vanleg diskriminering (likestillings- og diskrimineringslova § 6).
-    .help = Bruk «du», «ein kollega» eller «folk», til dømes «Vi søkjer ein kollega som likar å hjelpe kundar».
+    .why = Ein annonse skal ikkje gi inntrykk av at eitt kjønn er føretrekt, for å søkje etter berre eitt kjønn er til vanleg diskriminering (likestillings- og diskrimineringslova § 6).
+    .help = Bruk «du», «ein kollega» eller «folk», til dømes «Vi søkjer ein kollega som liker å hjelpe kundar».
 
 gender-man-or-woman = «{ $match }» spør etter eit kjønn og ikkje ein kollega.
-    .why = Å søkje berre menn eller berre kvinner er til vanleg diskriminering (likestillings- og diskrimineringslova § 6), og mange gode les ikkje vidare.
+    .why = Å søkje etter berre menn eller berre kvinner er til vanleg diskriminering (likestillings- og diskrimineringslova § 6), og mange gode søkjarar les ikkje vidare.
     .help = Bruk «du», «ein kollega» eller tittelen, til dømes «Vi søkjer to til å ta kveldsskiftet».
 
 gender-conquest-words = «{ $match }» hentar biletet frå jakt eller krig.
@@ -242,7 +242,7 @@ age-youth = «{ $match }» knyter jobben til ein alder.
     .why = Den som er eldre eller yngre, les det som «ikkje deg», og diskriminering på grunn av alder er til vanleg ulovleg (arbeidsmiljølova § 13-1).
     .help = Skriv kva de gjer saman, til dømes «Den yngste av oss er 19 år og den eldste 66».
 
-age-age-limit = «{ $match }» set ei grense som alderen avgjer.
+age-age-limit = «{ $match }» set ei grense etter alder.
     .why = Ei aldersgrense er til vanleg diskriminering (arbeidsmiljølova § 13-1), om ho ikkje trengst for arbeidet.
     .help = Skriv kva jobben krev, til dømes «Du må ha fylt 18 år, fordi vi sel alkohol».
 
@@ -251,7 +251,7 @@ age-digital-native = «{ $match }» skildrar ein oppvekst og ikkje ein kunnskap.
     .help = Nemn verktøyet, til dømes «Du lærer kassesystemet av oss den første veka».
 
 age-recent-graduate = «{ $match }» gir inntrykk av at jobben er for nyutdanna.
-    .why = Den som tok utdanninga seinare eller skifta bransje, kan like mykje. Å søkje berre dei unge er til vanleg diskriminering (arbeidsmiljølova § 13-1).
+    .why = Den som tok utdanninga seinare eller skifta bransje, kan like mykje. Å søkje etter berre unge er til vanleg diskriminering (arbeidsmiljølova § 13-1).
     .help = Skriv heller «Erfaring treng du ikkje» eller «Vi lærer deg opp».
 
 age-young-team = «{ $match }» gjer alderen på laget til ein fordel.
@@ -260,7 +260,7 @@ age-young-team = «{ $match }» gjer alderen på laget til ein fordel.
 
 age-experience-cap = «{ $match }» set eit tak for erfaring.
     .why = Taket rammar mest dei eldre, og å leggje vekt på alder er til vanleg diskriminering (arbeidsmiljølova § 13-1).
-    .help = Skriv heller «Erfaring treng du ikkje», så kan både dei ferske og dei røynde søkje.
+    .help = Skriv heller «Erfaring treng du ikkje», så kan både ferske og erfarne søkje.
 
 age-still-studying = «{ $match }» opnar berre for elevar og studentar.
     .why = Mange andre vil òg ha nokre timar i veka, og ei slik avgrensing verkar ofte som ei aldersgrense.
@@ -307,7 +307,7 @@ ability-stress-proof = «{ $match }» fortel at det blir travelt, men ikkje kva 
     .help = Skriv når det er travlast, og kven ein kan spørje, til dømes «Måndagar er travlast. Då er vi alltid fire på vakt».
 
 ability-driving-licence = «{ $match }» står utan at lesaren ser kva det skal brukast til.
-    .why = Ikkje alle kan køyre, somme på grunn av sjukdom eller syn, og nokre stader når ein på andre måtar.
+    .why = Ikkje alle kan køyre, nokre på grunn av sjukdom eller syn, og mange stader kjem ein seg til på andre måtar.
     .help = Gi grunnen, til dømes «Du besøkjer tre kundar om dagen og køyrer varebilen vår». Trengst det sjeldan, kallar du det gjerne eit pluss.
 
 ability-good-health = «{ $match }» set eit krav til helsa.
@@ -378,7 +378,7 @@ overwork-boundless-flexibility = «{ $match }» ber om ein som kan tilpasse seg 
     .why = Barn, transport og helse gjer at ikkje alle kan snu seg på kort varsel, og mange gode søkjarar les det som eit nei.
     .help = Skriv kva som kan endre seg, og kor lenge på førehand ein får vite det, til dømes «Vaktplanen kjem seks veker før».
 
-overwork-no-nine-to-five = «{ $match }» seier at tida ikkje har noka grense.
+overwork-no-nine-to-five = «{ $match }» seier at arbeidstida ikkje har noka grense.
     .why = Arbeidsmiljølova (kapittel 10) gir rett til avgrensa arbeidstid, og lesaren kan ikkje rekne ut kor mykje ein skal vere borte.
     .help = Skriv timetalet, til dømes «37,5 timar i veka, og av og til ein kveld i møte».
 
@@ -388,14 +388,14 @@ overwork-high-pace = «{ $match }» varslar om tempo utan støtte.
 
 overwork-unpaid-overtime = «{ $match }» kan lesast som arbeid utan betaling.
     .why = Overtid skal til vanleg betalast med tillegg (arbeidsmiljølova § 10-6), og søkjaren kan ikkje avgjere om jobben lar seg sameine med resten av livet.
-    .help = Skriv kor ofte det hender og kva ein får, til dømes «Om lag to kveldar i månaden, med 50 prosent tillegg».
+    .help = Skriv kor ofte det hender, og kva ein får, til dømes «Om lag to kveldar i månaden, med 50 prosent tillegg».
 
 overwork-device-always-on = «{ $match }» tek jobben med heim på skjermen.
     .why = Den som må svare om kvelden, har aldri heilt fri. Lova (arbeidsmiljølova kapittel 10) set grenser for arbeidstida.
     .help = Skriv når ein er på, til dømes «Telefonen legg du att på kontoret. Vakttelefonen går på omgang og er betalt».
 
 overwork-free-time-given-up = «{ $match }» reknar fritida som ein del av jobben.
-    .why = Kveldar og helger er avtalte med andre for dei fleste, og mange gode søkjarar har ingen å be om hjelp.
+    .why = For dei fleste er kveldar og helger avtalte med andre, og mange gode søkjarar har ingen å be om hjelp.
     .help = Skriv kor ofte det hender, og kva ein får att, til dømes «Kvar fjerde helg, med helgetillegg og fri måndag».
 
 overwork-short-notice = «{ $match }» ber om ein som kan kome med ein gong.
@@ -412,7 +412,7 @@ overwork-work-before-life = «{ $match }» set jobben framfor alt anna.
 
 overwork-long-weeks = «{ $match }» gjer lange dagar til det vanlege.
     .why = Dei færraste orkar det over tid, og lova (arbeidsmiljølova kapittel 10) set grenser for kor lenge ein kan arbeide.
-    .help = Skriv timetalet, og når det er meir, til dømes «37,5 timar i veka. I mars er det meir, og det tek du att i juni».
+    .help = Skriv timetalet, og når det er meir, til dømes «37,5 timar i veka. I mars er det meir, og det tek du ut som fri i juni».
 
 ## cliche: slitne ord
 
@@ -441,12 +441,12 @@ cliche-exciting-challenge = «{ $match }» lar lesaren gjette kva som er spennan
     .help = Nemn oppgåva, til dømes «Du finn ut kvifor nettet fell ut, saman med kunden».
 
 cliche-hands-on = «{ $match }» er eit moteord som lesarar tolkar ulikt.
-    .why = Trendord gjer teksten mindre klar, og nokon må slå dei opp.
+    .why = Trendord gjer teksten mindre klar, og nokre må slå dei opp.
     .help = Skriv kva ein gjer, til dømes «Du fører lista sjølv og ringjer leverandøren når noko manglar».
 
 cliche-like-a-family = «{ $match }» lovar noko ein arbeidsplass sjeldan er.
     .why = Ein familie kan ein ikkje seie opp, og nokre les det som at det er vanskeleg å seie nei.
-    .help = Fortel korleis de er saman, til dømes «Vi et lunsj i lag, og ny på jobb får ein fadder».
+    .help = Fortel korleis de er saman, til dømes «Vi et lunsj i lag, og den som er ny, får ein fadder».
 
 cliche-fun-at-work = «{ $match }» sel moro og ikkje ein jobb.
     .why = Kva som er gøy, er ulikt, og den som ikkje drikk eller må heim klokka fire, kan kjenne seg utanfor.
@@ -456,7 +456,7 @@ cliche-no-two-days-alike = «{ $match }» fortel ikkje korleis nokon av dagane e
     .why = Setninga står i så mange annonsar at lesaren hoppar over ho.
     .help = Vis to dagar, til dømes «Måndag pakkar du ut varer. Laurdag står du i kassa og lagar utstilling».
 
-cliche-market-leader = «{ $match }» rosar verksemda i ord alle brukar.
+cliche-market-leader = «{ $match }» rosar verksemda med ord alle bruker.
     .why = Lesaren trur meir på eit tal enn på ros, og lurer eigentleg på korleis det er å jobbe der.
     .help = Skriv noko som kan sjekkast, til dømes «31 000 husstandar har nett frå oss, og vi er 22 til å hjelpe dei».
 
@@ -474,7 +474,7 @@ cliche-enthusiast = «{ $match }» ber om glød i staden for arbeid.
 
 ## structure og readability: det annonsen seier, og korleis
 
-category-structure = «{ $match }» lar lesaren vere utan noko ein ser etter i ein annonse.
+category-structure = «{ $match }» lar lesaren leite etter noko som burde stå i annonsen.
     .why = Den som må gjette, vel kanskje ein annan annonse.
     .help = Legg til opplysninga i éi kort setning, til dømes «Søk seinast fredag 14. mai».
 
@@ -483,7 +483,7 @@ structure-unfilled =
         [one] Éin stad i annonsen ventar på å bli fylt ut.
        *[other] { $count } stader i annonsen ventar på å bli fylte ut.
     }
-    .why = Ein tom plass ser ut som at annonsen blei send for tidleg, og lesaren veit ikkje kva som manglar.
+    .why = Ein tom plass får annonsen til å sjå ut som han er send for tidleg, og lesaren veit ikkje kva som manglar.
     .help = Fyll inn det som skulle stå der, eller stryk setninga.
 
 structure-missing-pay = Annonsen fortel ikkje kva jobben gir i løn.
@@ -537,7 +537,7 @@ category-letter = «{ $match }» kunne stått i alle brev.
     .help = Set inn noko berre du kan fortelje, til dømes kva du gjorde, og kva som blei betre.
 
 letter-empty-opening = «{ $match }» seier det mottakaren veit frå før.
-    .why = Dei første linjene blir lesne best, og der vil lesaren høyre kva du kan gjere for dei.
+    .why = Dei første linjene blir lesne grundigast, og der vil lesaren høyre kva du kan gjere for dei.
     .help = Byrj med det du vil gjere eller har fått til, til dømes «I fjor gjekk talet på returar ned frå 60 til 40».
 
 letter-salutation-to-nobody = «{ $match }» helsar ikkje på nokon.
@@ -562,14 +562,14 @@ letter-empty-closing = «{ $match }» overlèt resten til lesaren.
 
 letter-flattery = «{ $match }» rosar mottakaren og fortel lite om deg.
     .why = Lesaren veit kvar dei arbeider, og ros som passar alle, fester seg ikkje.
-    .help = Nemn éin ting de gjer, og kva du vil med den, til dømes «De har 6000 gjenstandar utan nummer. Dei vil eg registrere».
+    .help = Nemn éin ting dei gjer, og kva du vil gjere med det, til dømes «De har 6000 gjenstandar utan nummer. Dei vil eg registrere».
 
 letter-pleading = «{ $match }» ber om jobben i staden for å vise kva du kan gi.
     .why = Då blir det lesaren som skal hjelpe deg, og det du kan, kjem i skuggen.
     .help = Skriv kva du kan gjere for dei den første månaden, og når du kan byrje.
 
 letter-motto = «{ $match }» lånar orda til ein annan.
-    .why = Eit sitat seier det same i alle brev, og lesaren vil høyre di eiga røyst.
+    .why = Eit sitat seier det same i alle brev, og lesaren vil høyre røysta di.
     .help = Byt det ut med noko som hende, til dømes «Då ferja stod, køyrde eg medisinen rundt fjorden».
 
 letter-unfilled =

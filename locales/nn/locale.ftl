@@ -24,9 +24,9 @@ locale-check-failed =
 ## Filer for omsetjarar
 
 locale-stats-messages = meldingar
-locale-stats-translated = omsett
+locale-stats-translated = omsette
 locale-stats-missing = manglar
-locale-stats-obsolete = utdatert
+locale-stats-obsolete = utdaterte
 locale-stats-same = som på engelsk
 locale-stats-words = ord
 locale-stats-fallback = { $count } blir viste på { $language }
@@ -37,3 +37,55 @@ locale-import-written = Lagra: { $path }
 locale-import-unknown = { $place }: { $unit } står ikkje i noka språkfil og blei ikkje teken med; eksporter fila på nytt
 locale-import-incomplete = { $place }: { $unit } blei ikkje teken med, for resten av meldinga er ikkje omsett enno
 locale-import-sum = { $language }: { $taken } tekne inn, { $same } uendra, { $open } utan omsetjing, { $fuzzy } uklare (fuzzy) og ikkje tekne inn, { $left } utelatne
+## lagom locale new
+
+locale-new-written = { $path } er på plass.
+locale-new-next = Gå først gjennom { $dir }/manifest.toml og { $dir }/{ $tag }/words. Skriv så tekstane: Kvar «# TODO» ventar på ein.
+locale-new-try =
+    Sjå kor langt du er komen, så ofte du vil:
+    lagom locale preview --lang { $tag } --locales { $dir } -o preview.html
+    lagom locale check --locales { $dir }
+locale-new-head-bundle =
+    Tekstar på { $name }, klare til å skrivast. Det som manglar her, blir merkt i utkasta, og ingenting går i stykke.
+    Ta bort «# TODO » på kvar linje i ei melding, og skriv dine eigne ord etter likskapsteiknet.
+    Kommentaren over ei melding seier kvar ho blir vist, og kva variablar ho har.
+locale-new-head-rules =
+    Reglar for { $name }: ingen enno. Regelen under her er frå { $parent } og viser forma.
+    Ta bort merka og endre han. «lagom rules test» seier om han finn det han skal.
+locale-new-head-words =
+    TODO: ord som annonsar på { $name } blir lesne med. Dei er frå { $parent }: Gå gjennom kvar liste.
+    Eit ord som er feil, gjer meir skade enn eit som manglar.
+locale-new-head-words-empty = TODO: ord som annonsar på { $name } blir lesne med. Fyll ut kvar liste; det som står tomt, blir ikkje leita etter.
+locale-new-head-markers =
+    TODO: ord og endingar som { $name } har og nabospråka ikkje har; dei gjer at ein tekst på språket blir kjend att.
+    Ord som språket deler med naboane, seier ingenting og høyrer ikkje heime her.
+check-unwritten = { $language }: { $missing } av { $all } meldingar er ikkje skrivne enno; den neste er { $id }
+
+## lagom locale preview
+
+preview-title = Førehandsvising: { $name }
+preview-how = Hald peikaren over ein tekst for å sjå kva melding teksten kjem frå, og kvar meldinga står.
+preview-legend-missing = manglar, vist med orda frå eit anna språk
+preview-legend-fallback = henta frå eit anna språk
+preview-legend-broken = går ikkje an å vise
+preview-lacks = { $id }: { $language } manglar meldinga, { $other } har ho i { $place }
+preview-broken = { $id } går ikkje an å vise ({ $place }): { $detail }
+preview-heading-ad = Ein annonse
+preview-heading-ad-open = Ein annonse der alt står ope
+preview-heading-letter = Eit brev
+preview-heading-letter-open = Eit brev der alt står ope
+preview-heading-report = Ein rapport
+preview-heading-rest = Ikkje vist over, frå { $file }
+preview-rest-count =
+    { $count ->
+        [one] Éi melding
+       *[other] { $count } meldingar
+    }
+preview-heading-waiting = Manglar enno eller må rettast
+preview-why = De skriv at eg kan lære arbeidet hos dykk. I butikken har eg lært opp åtte nye kollegaer, og eg liker å vere ny sjølv òg.
+preview-first-months = Først vil eg lytte på samtalar og skrive ned kva ord kundane spør om. Så svarar eg saman med ein kollega. Etter tre månader håper eg at eg kan forklare ei rekning utan å slå opp noko.
+preview-mention = Heime har eg ein perm med mine eigne rekningar og notat i margen.
+preview-position = skiftleiar
+preview-done-1 = Fekk ned klagene på kvitteringar frå 25 til 6 i månaden ved å lytte til kvar kunde
+preview-done-2 = Lærte opp åtte nye kollegaer med ei sjekkliste som alle skift bruker no
+preview-done-3 = Forklarte nettbank for 35 eldre

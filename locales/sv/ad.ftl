@@ -93,10 +93,10 @@ ad-remote-days =
        *[other] Du kan jobba hemifrån upp till { $days } dagar i veckan.
     }
 ad-remote-full = Du kan jobba hemifrån varje dag, så det spelar ingen roll var du bor.
-ad-remote-none = Jobbet görs på plats och går inte att göra hemifrån.
+ad-remote-none = Du jobbar på plats. Jobbet går inte att göra hemifrån.
 ad-sales-none = Du säljer ingenting, och vi har inga säljmål.
 ad-sales-targets = Försäljning ingår i jobbet, och målen kommer vi överens om tillsammans. Du har fast lön som inte påverkas av målen.
-ad-sales-commission = Försäljning ingår i jobbet. Du har fast lön, och provisionen kommer ovanpå den.
+ad-sales-commission = Försäljning ingår i jobbet. Du har fast lön plus provision.
 ad-step-day = { DATETIME($date, dateStyle: "long", year: "none") }
 ad-step-days =
     { $span ->

@@ -33,7 +33,7 @@ error-manifest-chain = { $tag } faller tillbaka på { $missing }, som inte finns
 error-fluent-syntax = det här är inte Fluent: { $detail }
 error-fluent-key = en nyckel får bara innehålla a-z, 0-9, - och _, inte { $found }; byt namn
 error-fluent-brace = en klammerparentes öppnas här men stängs aldrig; lägg till {"}"}
-error-message-missing = meddelandet { $id } finns inte för { $language }; lägg till det i språkfilen
+error-message-missing = meddelandet { $id } finns inte på { $language }; lägg till det i språkfilen
 error-message-failed = meddelandet { $id } ({ $language }) går inte att visa: { $detail }; rätta meddelandet eller det som skickas med
 error-template-syntax = mallen är trasig: { $detail }; rätta den
 error-template-missing = mallen { $name } finns inte; lägg till den
@@ -53,7 +53,7 @@ error-usage-missing = { $argument } saknas; lägg till det
 error-usage-value = { $argument } kan inte vara { $value }; använd { $allowed }
 error-usage-empty = { $argument } behöver ett värde; lägg till det
 error-usage-command = ett kommando saknas; lagom --help visar vilka som finns
-error-several-outputs = flera språk behöver en mapp; ange den med -o
+error-several-outputs = flera språk skrivs till en mapp; ange mappen med -o
 
 ## Rapporten
 
@@ -104,7 +104,7 @@ letter-met = Det här ber annonsen om, och det syns i din profil:
 letter-equal = Här har du erfarenhet som väger lika tungt:
 letter-equal-item = { $requirement }: { $reason }
 letter-unmet = Annonsen ber också om det här, och det syns inte i din profil:
-letter-unmet-advice = Du kan söka ändå: en annons kan beskriva någon som inte finns, och minst en arbetsgivare (Namsos kommun i Norge) varnar sina egna för det. Har du gjort något liknande? Lägg till det i profilen. Annars kan du skriva i din pitch (learn) hur du skulle lära dig det.
+letter-unmet-advice = Du kan söka ändå: en annons kan beskriva någon som inte finns, och minst en arbetsgivare (Namsos kommun i Norge) varnar sina egna annonsskrivare för det. Har du gjort något liknande? Lägg till det i profilen. Annars kan du skriva i din pitch (learn) hur du skulle lära dig det.
 letter-all-met = I din profil finns något om allt som annonsen ber om.
 letter-ask = Bra frågor att ställa:
 letter-ask-pay = Vad är lönen, och hur sätts den?
@@ -162,7 +162,7 @@ rules-test-unsafe = { $place }: { $rule } hittar fortfarande något efter den s�
 help-lagom = Skriver utkast till inkluderande jobbannonser, hittar övermänskliga krav och skriver ärliga brev
 help-ad = Skriv ett utkast till en jobbannons utifrån ett underlag
 help-roles = Lista jobben som det finns ett första utkast till
-help-init = Ställ frågorna som leder till ett bra underlag, en bra profil eller en bra pitch
+help-init = Svara på frågor som leder fram till ett bra underlag, en bra profil eller en bra pitch
 help-init-ad = Ett underlag till en annons
 help-init-profile = En profil till personliga brev
 help-init-pitch = Det du vill säga till en viss arbetsgivare
@@ -191,7 +191,7 @@ help-arg-lint-lang = Texternas språk: auto, nb, nn, sv eller nl [auto]
 help-arg-kind = Slags text: auto, ad, letter eller text [auto]
 help-arg-draft-format = Format: md, txt eller html [md]
 help-arg-report-format = Format: human eller json [human]
-help-arg-fail-on = Avsluta med 1 från och med den här nivån: error, warning, suggestion eller never
+help-arg-fail-on = Avsluta med koden 1 från och med den här nivån: error, warning, suggestion eller never
 help-arg-output = Skriv till den här filen i stället för till standard ut
 help-arg-force = Ersätt filen om den redan finns
 help-arg-profile = Profilen, JSON Resume eller RenderCV
@@ -216,16 +216,16 @@ help-heading-options = Flaggor
 
 ## lagom read
 
-read-title = Titel
+read-title = Jobbtitel
 read-employer = Arbetsgivare
-read-place = Ort
+read-place = Plats
 read-contact-name = Kontakt
-read-contact-email = E-post
+read-contact-email = Mejl
 read-contact-phone = Telefon
 read-deadline = Sista ansökningsdag
 read-reference = Referens
 read-extent = Omfattning
-read-remote = Distansarbete
+read-remote = Jobba hemifrån
 read-pay = Lön
 read-yes = ja
 read-no = nej
@@ -235,7 +235,7 @@ read-must = Krav
 read-nice = Meriterande
 read-traits = Egenskaper
 read-tasks = Arbetsuppgifter
-read-offer = Erbjuds
+read-offer = Det som erbjuds
 read-pay-range =
     { $unit ->
         [hour] { NUMBER($min, maximumFractionDigits: 2) }–{ NUMBER($max, maximumFractionDigits: 2) } { $currency } i timmen
@@ -265,7 +265,7 @@ read-pay-up-to =
 
 error-usage-fmt-path = fmt behöver språkfiler: ange filer eller mappar, eller mappen med --locales
 error-po-line = den här raden hör inte hemma här i en PO-fil; rätta den, eller ta bort den
-error-po-quote = en text står inom ett par citattecken på sin rad; rätta dem, och skriv \" för ett tecken inne i texten
+error-po-quote = texten ska stå mellan två citattecken på sin rad; rätta dem, och skriv \" för ett citattecken inne i texten
 error-po-escape = { $found } betyder ingenting i en PO-fil; skriv \\ för ett omvänt snedstreck
 error-po-plural = pluralformer används inte här, varje variant är en egen enhet; exportera filen på nytt
 error-po-language = { $path } säger inte vilket språk den är på; lägg till --lang
@@ -273,17 +273,37 @@ error-po-function = det finns ingen funktion { $function }; använd { $known }
 error-po-choice = översättningen saknar { $placeable }, som står för ett val; sätt in det
 error-po-choice-unknown = { $placeable } står inte för något val i den här texten, eller står här två gånger; den har { $known }
 help-locale-stats = Visa vad som är översatt, vad som saknas och vad som är inaktuellt, fil för fil
-help-locale-fmt = Ge språkfiler den fasta formen utan att ändra vad de säger
+help-locale-fmt = Formatera språkfiler på ett enhetligt sätt, utan att ändra texten
 help-locale-pseudo = Gör ett språk av accenter och klamrar som visar vad som inte är översatt
 help-locale-export = Skriv språkfilerna som PO, till ett översättningsprogram
 help-locale-import = För tillbaka översatta PO-filer till språkfilerna
 help-arg-fmt-paths = Språkfiler och mappar med dem [mappen med --locales]
-help-arg-fmt-check = Skriv ingenting; visa vad som skulle ändras, och avsluta med 1 om det finns något
+help-arg-fmt-check = Skriv ingenting; visa vad som skulle ändras, och avsluta med koden 1 om det finns något
 help-arg-pseudo-lang = Språket som texterna görs av [en]
-help-arg-pseudo-output = Mapp att skriva till, att använda med --locales
+help-arg-pseudo-output = Mapp att skriva till; använd den sedan med --locales
 help-arg-export-format = Format: po [po]
 help-arg-export-output = Skriv till den här filen, eller flera språk till den här mappen [standard ut]
 help-arg-previous = En tidigare export: det som har ändrats sedan dess märks som osäkert (fuzzy), och anteckningar följer med
 help-arg-import-paths = PO-filer; språket står i deras huvud
 help-arg-import-lang = Språk, oavsett vad huvudet säger
-help-arg-import-output = Mapp för språkfilerna som ändras, att använda med --locales
+help-arg-import-output = Mapp för de språkfiler som ändras; använd den sedan med --locales
+## lagom locale new
+
+error-tag = { $tag } är ingen språkkod; skriv språkets två eller tre bokstäver, till exempel da eller fi
+error-language-there = { $tag } finns redan här; lägg filerna som du ändrar i { $folder }
+help-locale-new = Börja på ett nytt språk: en mapp med filer att fylla i, som fungerar direkt med --locales
+help-arg-tag = Språkkoden, två eller tre bokstäver: da, fi, se
+help-arg-from = Ett närliggande språk: du börjar med dess texter och ord
+help-arg-name = Vad språket heter på språket självt
+help-arg-country = Landet, ISO 3166: DK
+help-arg-currency = Landets valuta, ISO 4217: DKK
+help-arg-locale-output = Mappen för --locales, där språket får en egen mapp [locales]
+help-arg-locale-force = Gör om språkets filer om de finns
+
+## lagom locale preview
+
+help-locale-preview = Visa en hel annons, ett brev och en rapport på ett språk, med meddelandet bakom varje del
+help-arg-data = Använd det här underlaget i stället för exemplet
+help-arg-preview-kind = Bara det här: ad, letter eller report
+help-arg-preview-format = Format: txt eller html [txt]
+help-arg-preview-watch = Skriv om varje gång en fil ändras

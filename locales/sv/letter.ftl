@@ -28,24 +28,24 @@ letter-opening =
             [house] på
            *[firm] hos
         } { $employer }.
-        [2] Jag vill gärna ha jobbet som { $role } { $house ->
+        [2] Jag vill gärna jobba som { $role } { $house ->
             [town] i
             [house] på
            *[firm] hos
         } { $employer }.
-       *[3] Jag söker mig till { $employer } och jobbet som { $role }.
+       *[3] Jag söker mig till { $employer } för att jobba som { $role }.
     }
 letter-requirement-first =
     { $variant ->
         [1] I annonsen skriver ni: ”{ $requirement }.”
         [2] ”{ $requirement }”, står det i annonsen.
-       *[3] Det här ber ni om i annonsen: ”{ $requirement }”.
+       *[3] Det här ber ni om i annonsen: ”{ $requirement }.”
     }
 letter-requirement-second =
     { $variant ->
-        [1] Ni skriver också ”{ $requirement }”.
+        [1] Ni skriver också: ”{ $requirement }.”
         [2] ”{ $requirement }”, skriver ni också.
-       *[3] I annonsen finns också det här: ”{ $requirement }”.
+       *[3] I annonsen står det också: ”{ $requirement }.”
     }
 letter-evidence-did = Jag { $did }.
 letter-evidence-as =

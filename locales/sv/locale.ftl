@@ -1,7 +1,7 @@
 ### Svenska: texter för den som översätter.
 
-check-missing = { $id } saknas i { $language }; lägg till det
-check-obsolete = { $id } finns inte i den engelska språkfilen; ta bort det här, eller lägg till det där
+check-missing = { $id } saknas på { $language }; lägg till det
+check-obsolete = { $id } finns inte i den engelska språkfilen; ta bort det ur den här, eller lägg till det i den engelska
 check-duplicate = { $id } står också i { $other }; behåll bara det ena
 check-variable-unknown = { $id } använder ${ $variable }, som inte skickas med; de som finns är { $known }
 check-variable-missing = { $id } använder inte ${ $variable }; sätt in variabeln
@@ -13,7 +13,7 @@ check-use-unknown = { $id } används här men finns inte i någon språkfil; rä
 check-use-argument = { $id } behöver { $argument } men får det inte; skicka med det
 check-use-extra = { $id } får { $argument } men har ingen sådan variabel; ta bort det
 check-unused = { $id } används ingenstans; ta bort det
-check-render = { $id } i { $language } visar { $found }; rätta meddelandet
+check-render = { $id } på { $language } visar { $found }; rätta meddelandet
 locale-check-passed = { $messages } meddelanden på { $languages } språk: inget att rätta.
 locale-check-failed =
     { $faults ->
@@ -31,9 +31,61 @@ locale-stats-same = som på engelska
 locale-stats-words = ord
 locale-stats-fallback = { $count } visas på { $language }
 locale-fmt-would = { $path } skulle ändras
-locale-fmt-done = { $path } har fått den fasta formen
+locale-fmt-done = { $path } är formaterad
 locale-pseudo-done = Sparat: { $path }. Se det med --ui-lang { $tag } --locales { $path }
 locale-import-written = Sparat: { $path }
 locale-import-unknown = { $place }: { $unit } finns inte i någon språkfil och togs inte med; exportera filen på nytt
 locale-import-incomplete = { $place }: { $unit } togs inte med, eftersom resten av meddelandet inte är översatt än
 locale-import-sum = { $language }: { $taken } införda, { $same } oförändrade, { $open } utan översättning, { $fuzzy } osäkra (fuzzy) och inte införda, { $left } utelämnade
+## lagom locale new
+
+locale-new-written = { $path } är på plats.
+locale-new-next = Gå först igenom { $dir }/manifest.toml och { $dir }/{ $tag }/words. Skriv sedan texterna: varje ”# TODO” väntar på en.
+locale-new-try =
+    Se hur långt du har kommit, så ofta du vill:
+    lagom locale preview --lang { $tag } --locales { $dir } -o preview.html
+    lagom locale check --locales { $dir }
+locale-new-head-bundle =
+    Texter på { $name }, redo att skrivas. Det som saknas här märks ut i utkasten, och ingenting går sönder.
+    Ta bort ”# TODO ” på varje rad i ett meddelande och skriv dina egna ord efter likhetstecknet.
+    Kommentaren ovanför ett meddelande säger var det visas och vilka variabler det har.
+locale-new-head-rules =
+    Regler för { $name }: inga än. Den här nedanför kommer från { $parent } och visar formen.
+    Ta bort kommentarstecknen och ändra den. ”lagom rules test” säger om den hittar det den ska.
+locale-new-head-words =
+    TODO: ord som annonser på { $name } läses med. De kommer från { $parent }: gå igenom varje lista.
+    Ett felaktigt ord gör mer skada än ett som saknas.
+locale-new-head-words-empty = TODO: ord som annonser på { $name } läses med. Fyll i varje lista; det som står tomt letar programmet inte efter.
+locale-new-head-markers =
+    TODO: ord och ändelser som { $name } har men inte grannspråken; med dem känns en text på språket igen.
+    Ord som språket delar med grannarna säger ingenting och hör inte hemma här.
+check-unwritten = { $language }: { $missing } av { $all } meddelanden är inte skrivna än, nästa är { $id }
+
+## lagom locale preview
+
+preview-title = Förhandsvisning: { $name }
+preview-how = Håll pekaren över en text för att se vilket meddelande den kommer från och var det står.
+preview-legend-missing = saknas, visas med ord från ett annat språk
+preview-legend-fallback = hämtat från ett annat språk
+preview-legend-broken = går inte att visa
+preview-lacks = { $id }: { $language } saknar det, { $other } har det i { $place }
+preview-broken = { $id } går inte att visa ({ $place }): { $detail }
+preview-heading-ad = En annons
+preview-heading-ad-open = En annons där allt är öppet
+preview-heading-letter = Ett brev
+preview-heading-letter-open = Ett brev där allt är öppet
+preview-heading-report = En rapport
+preview-heading-rest = Visas inte ovan, från { $file }
+preview-rest-count =
+    { $count ->
+        [one] Ett meddelande
+       *[other] { $count } meddelanden
+    }
+preview-heading-waiting = Saknas än eller behöver rättas
+preview-why = Ni skriver att jag kan lära mig arbetet hos er. I butiken har jag lärt upp åtta nya kollegor, och jag tycker om att själv vara ny.
+preview-first-months = Först vill jag lyssna på samtal och skriva upp vilka ord kunderna frågar om. Sedan svarar jag tillsammans med en kollega. Efter tre månader hoppas jag kunna förklara en faktura utan att slå upp något.
+preview-mention = Hemma har jag en pärm med mina egna räkningar och anteckningar i marginalen.
+preview-position = skiftledare
+preview-done-1 = Fick ner klagomålen på kvitton från 25 till 6 i månaden genom att lyssna på varje kund
+preview-done-2 = Lärde upp åtta nya kollegor med en checklista som alla skift använder nu
+preview-done-3 = Förklarade nätbanken för 35 äldre

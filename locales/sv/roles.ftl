@@ -108,7 +108,7 @@ role-kindergarten = förskoleassistent
     .support-1 = Varje dag har du en rast då någon annan är med barnen.
     .support-2 = Ni planerar tillsammans på arbetstid: [[när]].
     .equal = Har du tagit hand om barn i familjen, i en förening eller i skolan räknas det. Jobb i vården räknas också.
-    .learn = Rutinerna lär du dig tillsammans med en kollega i [[hur lång tid]]. Vill du utbilda dig vidare hjälper vi till så här: [[hur]].
+    .learn = Rutinerna lär du dig tillsammans med en kollega under [[hur lång tid]]. Vill du utbilda dig vidare hjälper vi till så här: [[hur]].
 
 ## Undervisning
 
@@ -130,7 +130,7 @@ role-construction = snickare
     .support-1 = Vi har [[lyfthjälpmedel]], och vid tunga lyft är vi alltid två.
     .support-2 = Vem som helst får stoppa ett arbete som kan bli farligt.
     .equal = Det spelar ingen roll om du har lärt dig yrket här eller utomlands. Så hjälper vi dig till ett yrkesbevis: [[hur]].
-    .learn = Hur vi bygger lär du dig tillsammans med en kollega i [[hur lång tid]]. Kurser går du på betald tid.
+    .learn = Hur vi bygger lär du dig tillsammans med en kollega under [[hur lång tid]]. Kurser går du på betald tid.
 
 ## Sommarjobb
 
@@ -173,7 +173,7 @@ first-step-1 = sista dag att söka. Du får en bekräftelse så snart du har sö
 # Ett steg i rekryteringen, efter datumet.
 first-step-2 = svar till alla som har sökt.
 # Ett steg i rekryteringen, efter datumet.
-first-step-3 = intervju i [[hur lång tid]], digitalt eller hos oss. Frågorna får du i förväg.
+first-step-3 = intervju på [[hur lång tid]], digitalt eller hos oss. Frågorna får du i förväg.
 # Ett steg i rekryteringen, efter datumet.
 first-step-4 = besked till alla som har varit på intervju.
 # Där datumet för ett steg saknas.

@@ -107,6 +107,8 @@ pub const LOCALES: &[(&str, &str)] = &[
     ("nn/words/traits.toml", include_str!("../../locales/nn/words/traits.toml")),
     ("roles.toml", include_str!("../../locales/roles.toml")),
     ("rules.toml", include_str!("../../locales/rules.toml")),
+    ("sample/brief.toml", include_str!("../../locales/sample/brief.toml")),
+    ("sample/profile.json", include_str!("../../locales/sample/profile.json")),
     ("sv/ad.ftl", include_str!("../../locales/sv/ad.ftl")),
     ("sv/cli.ftl", include_str!("../../locales/sv/cli.ftl")),
     ("sv/competences.ftl", include_str!("../../locales/sv/competences.ftl")),

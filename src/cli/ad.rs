@@ -9,7 +9,7 @@ use lagom::document::{Document, html, markdown, plain};
 use lagom::draft::{Draft, Drafter, ad};
 use lagom::error::{Cause, Result};
 use lagom::input::{self, Format};
-use lagom::language::Language;
+use lagom::language::{Language, Status};
 use lagom::locale::{Locale, Value};
 use lagom::posting::TextKind;
 use lagom::report;
@@ -154,14 +154,18 @@ fn one(context: &Context, args: &args::Ad, brief: &Brief, language: Language) ->
     })
 }
 
-/// The words of a draft: one language alone.
+/// The words of a draft: one language alone. Where that language is new, what it lacks is marked.
 pub fn document_locale(
     context: &Context,
     language: Language,
     domains: &[&'static str],
 ) -> Result<Arc<Locale>> {
-    let chain = &context.manifest.row(language).document;
-    Ok(Arc::new(Locale::load(&context.locales, chain, domains)?))
+    let row = context.manifest.row(language);
+    let locale = Locale::load(&context.locales, &row.document, domains)?;
+    Ok(Arc::new(match row.status {
+        Status::Complete => locale,
+        Status::New => locale.marking(&row.ui),
+    }))
 }
 
 /// One draft goes to a file or to standard output, several into a folder: all of them or none.

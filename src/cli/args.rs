@@ -299,6 +299,57 @@ pub enum LocaleAction {
     Pseudo(files::Pseudo),
     Export(files::Export),
     Import(files::Import),
+    New(LocaleNew),
+    Preview(LocalePreview),
+}
+
+#[derive(Args, Clone)]
+pub struct LocalePreview {
+    #[arg(long, value_name = "L")]
+    pub lang: Option<String>,
+    #[arg(long, value_name = "KIND", hide_possible_values = true)]
+    pub kind: Option<PreviewKind>,
+    #[arg(long, value_name = "BRIEF")]
+    pub data: Option<PathBuf>,
+    #[arg(long, value_name = "FORMAT", hide_possible_values = true)]
+    pub format: Option<PreviewFormat>,
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
+    #[arg(long, requires = "output")]
+    pub watch: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum, PartialEq, Eq)]
+pub enum PreviewKind {
+    Ad,
+    Letter,
+    Report,
+}
+
+#[derive(Clone, Copy, ValueEnum, PartialEq, Eq)]
+pub enum PreviewFormat {
+    Txt,
+    Html,
+}
+
+#[derive(Args, Clone)]
+pub struct LocaleNew {
+    #[arg(value_name = "TAG")]
+    pub tag: String,
+    #[arg(long, value_name = "L")]
+    pub from: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub name: Option<String>,
+    #[arg(long, value_name = "CC")]
+    pub country: Option<String>,
+    #[arg(long, value_name = "CODE")]
+    pub currency: Option<String>,
+    #[arg(short, long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    #[arg(long)]
+    pub force: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum, PartialEq, Eq)]

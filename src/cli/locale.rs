@@ -2,7 +2,9 @@
 
 mod exchange;
 mod fmt;
+mod new;
 mod output;
+mod preview;
 mod pseudo;
 mod required;
 mod stats;
@@ -15,7 +17,7 @@ use lagom::draft;
 use lagom::error::{Cause, Result};
 use lagom::language::Language;
 use lagom::locale::Value;
-use lagom::locale::check::{self, Finding, Scope, Use};
+use lagom::locale::check::{self, Finding, Scope, Severity, Use};
 use lagom::report::CATEGORY_ARGS;
 use lagom::role::{self, Roles};
 use lagom::rule::{CATEGORIES, Kind};
@@ -34,6 +36,8 @@ pub fn run(context: &Context, args: &LocaleArgs) -> Result<Outcome> {
         LocaleAction::Pseudo(args) => pseudo::run(context, args),
         LocaleAction::Export(args) => exchange::export(context, args),
         LocaleAction::Import(args) => exchange::import(context, args),
+        LocaleAction::New(args) => new::run(context, args),
+        LocaleAction::Preview(args) => preview::run(context, args),
     }
 }
 
@@ -49,7 +53,9 @@ fn check(context: &Context) -> Result<Outcome> {
         let text = error_text(Some(&words), &finding.error);
         let _ = writeln!(out, "{place}{} {text}", finding.code);
     }
-    let outcome = if findings.is_empty() {
+    let faults = findings.iter().filter(|f| f.severity > Severity::Info);
+    let faults = faults.count();
+    let outcome = if faults == 0 {
         let contract = contract_language(context)?;
         let count = check::contract(&context.locales, contract)?.messages.len();
         let args = [
@@ -59,7 +65,7 @@ fn check(context: &Context) -> Result<Outcome> {
         let _ = writeln!(out, "{}", words.message("locale-check-passed", &args)?);
         Outcome::Done
     } else {
-        let args = [("faults", Value::from(findings.len()))];
+        let args = [("faults", Value::from(faults))];
         let _ = writeln!(out, "{}", words.message("locale-check-failed", &args)?);
         Outcome::Findings
     };
@@ -121,6 +127,9 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
         for id in role.messages() {
             uses.push(own(&id, &[]));
         }
+    }
+    for id in preview::samples(context)? {
+        uses.push(own(&id, &[]));
     }
     for category in CATEGORIES {
         uses.push(own(&format!("category-{category}"), CATEGORY_ARGS));

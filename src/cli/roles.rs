@@ -1,12 +1,13 @@
 //! `lagom roles`: the jobs that have a first draft.
 
+use super::ad::document_locale;
 use super::args::ReportFormat;
 use super::{Context, Outcome, args, write_out};
 use lagom::error::{Cause, Result};
-use lagom::locale::Locale;
 use lagom::role::{DOMAINS, Roles};
 use serde::Serialize;
 use std::fmt::Write;
+use std::sync::Arc;
 
 #[derive(Serialize)]
 struct Shown<'a> {
@@ -30,10 +31,9 @@ pub fn run(context: &Context, args: &args::Roles) -> Result<Outcome> {
     let locale = match &args.lang {
         Some(tag) => {
             let language = context.manifest.find_drafted(tag)?;
-            let chain = &context.manifest.row(language).document;
-            Locale::load(&context.locales, chain, DOMAINS)?
+            document_locale(context, language, DOMAINS)?
         }
-        None => context.words(DOMAINS)?,
+        None => Arc::new(context.words(DOMAINS)?),
     };
     let mut shown = Shown {
         version: 1,

@@ -10,18 +10,30 @@ const STYLE: &str = ":root{color-scheme:light dark}body{font:1.05rem/1.6 system-
 
 /// The page. A part with a heading is a section that the heading names.
 pub fn write(document: &Document) -> String {
+    let mut out = head(document.language.tag(), &title(document), STYLE);
+    out.push_str("<main>\n");
+    out.push_str(&parts(document, "", 0));
+    out.push_str("</main>\n</body>\n</html>\n");
+    out
+}
+
+/// The beginning of a page, up to the opened body.
+pub fn head(language: &str, title: &str, style: &str) -> String {
+    format!(
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n<style>{style}</style>\n</head>\n<body>\n",
+        escaped(language),
+        escaped(title)
+    )
+}
+
+/// The parts of a document for a page of several: its ids begin with `prefix`, and its headings
+/// stand `below` so many levels.
+pub fn parts(document: &Document, prefix: &str, below: u8) -> String {
     let mut out = String::new();
-    let title = title(document);
-    let _ = write!(
-        out,
-        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n",
-        document.language,
-        escaped(&title)
-    );
     for (index, part) in document.parts.iter().enumerate() {
         let name = match part.blocks.first() {
             Some(Block::Heading { level, .. }) if *level > 1 => {
-                Some(format!("{}-{index}", part.role))
+                Some(format!("{prefix}{}-{index}", part.role))
             }
             _ => None,
         };
@@ -29,13 +41,13 @@ pub fn write(document: &Document) -> String {
             let _ = writeln!(out, "<section aria-labelledby=\"{}\">", escaped(name));
         }
         for (at, block) in part.blocks.iter().enumerate() {
-            self::block(block, name.as_deref().filter(|_| at == 0), &mut out);
+            let name = name.as_deref().filter(|_| at == 0);
+            self::block(block, name, below, &mut out);
         }
         if name.is_some() {
             out.push_str("</section>\n");
         }
     }
-    out.push_str("</main>\n</body>\n</html>\n");
     out
 }
 
@@ -53,9 +65,10 @@ fn title(document: &Document) -> String {
     heading.or_else(first).unwrap_or_default()
 }
 
-fn block(block: &Block, id: Option<&str>, out: &mut String) {
+fn block(block: &Block, id: Option<&str>, below: u8, out: &mut String) {
     match block {
         Block::Heading { level, content } => {
+            let level = (level + below).min(6);
             let id = id.map_or_else(String::new, |id| format!(" id=\"{}\"", escaped(id)));
             let _ = writeln!(out, "<h{level}{id}>{}</h{level}>", line(content));
         }
@@ -87,7 +100,8 @@ fn line(content: &[Inline]) -> String {
     out
 }
 
-fn escaped(text: &str) -> String {
+/// A text as the text of an element or as an attribute's value.
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

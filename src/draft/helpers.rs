@@ -1,7 +1,7 @@
 //! What templates can call: `t`, `fill`, `missing`, `cap`, and strict forms of the built-in blocks.
 
 use crate::error::{Cause, Error};
-use crate::locale::{Locale, Value};
+use crate::locale::{Locale, Value, trace};
 use handlebars::{
     BlockContext, Context, Handlebars, Helper, HelperDef, HelperResult, JsonTruthy, Output,
     PathAndJson, RenderContext, RenderError, RenderErrorReason, Renderable, ScopedJson,
@@ -93,7 +93,12 @@ impl HelperDef for Message {
 /// `[[…]]` with the words of a message.
 fn mark(locale: &Locale, id: &str) -> Result<Json, RenderError> {
     let words = message(locale, id, &[])?;
-    Ok(Json::String(format!("[[{words}]]")))
+    // The mark of a message that is missing is a mark already.
+    let marked = words.starts_with("[[");
+    Ok(Json::String(match marked {
+        true => words,
+        false => format!("[[{words}]]"),
+    }))
 }
 
 /// `(fill value "id")`: the value, or the mark of what is missing.
@@ -151,10 +156,15 @@ impl HelperDef for Capital {
 
 /// The text with its first letter as a capital.
 pub fn capital(text: &str) -> String {
-    let mut chars = text.chars();
+    let (marks, words) = text.split_at(trace::start(text));
+    let mut chars = words.chars();
     match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
-        None => String::new(),
+        Some(first) => marks
+            .chars()
+            .chain(first.to_uppercase())
+            .chain(chars)
+            .collect(),
+        None => text.to_owned(),
     }
 }
 

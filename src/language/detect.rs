@@ -64,14 +64,19 @@ enum Known {
     Neighbour(&'static str),
 }
 
+/// One bit a language that has markers.
+type Mask = u64;
+/// Languages with markers, at the most.
+const LANGUAGES: usize = Mask::BITS as usize;
+
 /// The markers of all languages, as one table.
 #[derive(Debug, Default)]
 pub struct Detector {
     known: Vec<Known>,
     /// For whatlang: the code of each of ours.
     codes: Vec<String>,
-    words: FxHashMap<Box<str>, u16>,
-    suffixes: FxHashMap<Box<str>, u16>,
+    words: FxHashMap<Box<str>, Mask>,
+    suffixes: FxHashMap<Box<str>, Mask>,
     suffix_lengths: Vec<usize>,
 }
 
@@ -92,7 +97,7 @@ impl Detector {
     /// One of them is broken, with the place.
     pub fn load(store: &Store, manifest: &Manifest) -> Result<Self> {
         let mut detector = Detector::default();
-        for row in manifest.drafted() {
+        for row in manifest.drafted().take(LANGUAGES) {
             let index = detector.known.len();
             detector.known.push(Known::Ours(row.language));
             detector.codes.push(row.whatlang.clone());
@@ -110,6 +115,11 @@ impl Detector {
         if let Some(asset) = store.read("neighbours.toml")? {
             let (origin, table) = parse_toml(&asset.file, &asset.text)?;
             for entry in &table.entries {
+                // A neighbour that has become one of ours has markers of its own.
+                let full = detector.known.len() >= LANGUAGES;
+                if full || detector.codes.contains(&entry.key) {
+                    continue;
+                }
                 let index = detector.known.len();
                 let code = whatlang::Lang::from_code(&entry.key).map_or("", |l| l.code());
                 detector.known.push(Known::Neighbour(code));
@@ -128,12 +138,13 @@ impl Detector {
     }
 
     fn add(&mut self, index: usize, words: &[String], suffixes: &[String]) {
+        let bit: Mask = 1 << index;
         for word in words {
-            *self.words.entry(word.to_lowercase().into()).or_insert(0) |= 1 << index;
+            *self.words.entry(word.to_lowercase().into()).or_insert(0) |= bit;
         }
         for suffix in suffixes {
             let suffix = suffix.trim_start_matches(['-', '*']);
-            *self.suffixes.entry(suffix.into()).or_insert(0) |= 1 << index;
+            *self.suffixes.entry(suffix.into()).or_insert(0) |= bit;
         }
     }
 
@@ -194,7 +205,7 @@ impl Detector {
     }
 
     /// Marker words that all languages of a mask have.
-    fn shared(&self, text: &str, all: u16) -> u32 {
+    fn shared(&self, text: &str, all: Mask) -> u32 {
         let mut lower = String::with_capacity(24);
         let mut shared = 0;
         for word in text.split(|c: char| !c.is_alphabetic()) {
@@ -252,7 +263,7 @@ impl Detector {
     }
 
     /// Marker words of the languages in `own`, and of none of them.
-    fn marks(&self, text: &str, own: u16) -> (u32, u32) {
+    fn marks(&self, text: &str, own: Mask) -> (u32, u32) {
         let mut lower = String::with_capacity(24);
         let (mut ours, mut others) = (0, 0);
         for word in text.split(|c: char| !c.is_alphabetic()) {
@@ -351,7 +362,7 @@ impl Detector {
 }
 
 impl Points {
-    fn add(&mut self, mask: u16, points: i32) {
+    fn add(&mut self, mask: Mask, points: i32) {
         for (index, sum) in self.sums.iter_mut().enumerate() {
             if mask & (1 << index) != 0 {
                 *sum += points;

@@ -5,16 +5,19 @@
 //! as [`Use`]s; this module knows none of them. At the end every message is rendered in every
 //! language with the samples, which shows what reading the files cannot.
 
+mod newcomer;
+
 use super::{DOMAINS, Locale, Value, syntax_error};
 use crate::assets::{Asset, Store};
 use crate::data::parse_date;
 use crate::error::{Cause, Error, Place, Result};
-use crate::language::{Language, Manifest};
+use crate::language::{Language, Manifest, Status};
 use fluent_syntax::ast::{
     CallArguments, Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource,
 };
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// The type of a variable.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,12 +65,42 @@ pub struct Use {
     pub place: Option<Place>,
 }
 
-/// A fault of the bundles.
+/// How grave a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// To know, and nothing to mend.
+    Info,
+    Warning,
+    Error,
+}
+
+/// A fault of the locales' files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// `L101` and so on: stable.
     pub code: &'static str,
+    pub severity: Severity,
+    /// The place and the cause.
     pub error: Error,
+    /// The very words, in bytes of the place's file.
+    pub span: Option<Range<usize>>,
+}
+
+impl Finding {
+    pub fn new(code: &'static str, severity: Severity, error: Error) -> Self {
+        Finding {
+            code,
+            severity,
+            error,
+            span: None,
+        }
+    }
+
+    /// The same finding over `span` of its file.
+    pub fn over(mut self, span: Range<usize>) -> Self {
+        self.span = Some(span);
+        self
+    }
 }
 
 struct Bundle<'a> {
@@ -244,10 +277,7 @@ pub fn check(scope: &Scope<'_>) -> Result<Vec<Finding>> {
 }
 
 fn finding(code: &'static str, cause: Cause, place: &Place) -> Finding {
-    Finding {
-        code,
-        error: Error::new(cause).at(place.clone()),
-    }
+    Finding::new(code, Severity::Error, Error::new(cause).at(place.clone()))
 }
 
 fn read(store: &Store, language: Language, findings: &mut Vec<Finding>) -> Result<Bundle<'static>> {
@@ -264,10 +294,8 @@ fn read(store: &Store, language: Language, findings: &mut Vec<Finding>) -> Resul
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in &errors {
-                    findings.push(Finding {
-                        code: "L001",
-                        error: syntax_error(&asset.file, &asset.text, error),
-                    });
+                    let error = syntax_error(&asset.file, &asset.text, error);
+                    findings.push(Finding::new("L001", Severity::Error, error));
                 }
                 resource
             }
@@ -369,7 +397,11 @@ fn against_contract(
     findings: &mut Vec<Finding>,
 ) {
     let is_contract = language == scope.contract;
-    for (id, message) in &contract.messages {
+    let is_new = scope.manifest.row(language).status == Status::New;
+    if is_new {
+        findings.extend(newcomer::unwritten(scope, contract, language, own));
+    }
+    for (id, message) in contract.messages.iter().filter(|_| !is_new) {
         if !own.messages.contains_key(id) && (scope.required)(language, id) {
             let cause = Cause::CheckMissing {
                 id: id.clone(),

@@ -10,7 +10,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 pub fn run(context: &Context, args: &Fmt) -> Result<Outcome> {
-    let paths = match (args.paths.as_slice(), context.locales.folder()) {
+    let paths = match (args.paths.as_slice(), context.locales.over()) {
         ([], None) => return Err(Cause::UsageFmtPath {}.into()),
         ([], Some(folder)) => vec![folder.to_owned()],
         (paths, _) => paths.to_vec(),
