@@ -732,6 +732,7 @@ help-arg-import-paths = PO files; the language stands in their header
 help-arg-import-lang = Language, whatever the header says
 # Help of an argument or a flag.
 help-arg-import-output = Folder for the bundles that change, to be used with --locales
+
 ## lagom locale new
 
 # Shown as one line after "lagom: ".

@@ -139,6 +139,7 @@ locale-import-incomplete = { $place }: { $unit } was left out, since the rest of
 #   $fuzzy (Number) - units marked fuzzy, e.g. 1
 #   $left (Number) - translated units that were left out, e.g. 2
 locale-import-sum = { $language }: { $taken } taken over, { $same } unchanged, { $open } not translated, { $fuzzy } fuzzy and not taken, { $left } left out
+
 ## lagom locale new
 
 # Said when the folder is there.

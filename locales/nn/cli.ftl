@@ -289,6 +289,7 @@ help-arg-previous = Ein tidlegare eksport: det som er endra sidan, blir merkt so
 help-arg-import-paths = PO-filer; språket står i hovudet på dei
 help-arg-import-lang = Språk, same kva hovudet seier
 help-arg-import-output = Mappe for språkfilene som blir endra, til bruk med --locales
+
 ## lagom locale new
 
 error-tag = { $tag } er ingen språkkode; skriv dei to eller tre bokstavane språket har, til dømes da eller fi

@@ -37,6 +37,7 @@ locale-import-written = Lagra: { $path }
 locale-import-unknown = { $place }: { $unit } står ikkje i noka språkfil og blei ikkje teken med; eksporter fila på nytt
 locale-import-incomplete = { $place }: { $unit } blei ikkje teken med, for resten av meldinga er ikkje omsett enno
 locale-import-sum = { $language }: { $taken } tekne inn, { $same } uendra, { $open } utan omsetjing, { $fuzzy } uklare (fuzzy) og ikkje tekne inn, { $left } utelatne
+
 ## lagom locale new
 
 locale-new-written = { $path } er på plass.

@@ -287,6 +287,7 @@ help-arg-previous = En tidigare export: det som har ändrats sedan dess märks s
 help-arg-import-paths = PO-filer; språket står i deras huvud
 help-arg-import-lang = Språk, oavsett vad huvudet säger
 help-arg-import-output = Mapp för de språkfiler som ändras; använd den sedan med --locales
+
 ## lagom locale new
 
 error-tag = { $tag } är ingen språkkod; skriv språkets två eller tre bokstäver, till exempel da eller fi

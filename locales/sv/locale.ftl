@@ -37,6 +37,7 @@ locale-import-written = Sparat: { $path }
 locale-import-unknown = { $place }: { $unit } finns inte i någon språkfil och togs inte med; exportera filen på nytt
 locale-import-incomplete = { $place }: { $unit } togs inte med, eftersom resten av meddelandet inte är översatt än
 locale-import-sum = { $language }: { $taken } införda, { $same } oförändrade, { $open } utan översättning, { $fuzzy } osäkra (fuzzy) och inte införda, { $left } utelämnade
+
 ## lagom locale new
 
 locale-new-written = { $path } är på plats.
