@@ -116,6 +116,8 @@ enum Part<'a> {
     Name(&'a str),
     /// One of the professions that the demand names.
     Profession,
+    /// A paper by its own name.
+    Paper,
     /// A feeling: nothing that one has done shows it.
     Attitude,
     /// Rare words: half of them in one place show what they are about.
@@ -209,6 +211,7 @@ fn one(
 ) -> Match {
     let asked = words.asked.named(&item.text);
     let mut parts: Vec<Part<'_>> = Vec::new();
+    let named_language = !asked.languages.is_empty();
     // "Norwegian authorisation" asks for a paper, and no language.
     let asked = match asked.schooling && asked.level.is_none() {
         true => Named {
@@ -218,7 +221,7 @@ fn one(
         false => asked,
     };
     // A language is asked as one, whatever else its words may mean.
-    let of_language = |id: &&str| asked.languages.is_empty() || !OF_LANGUAGE.contains(id);
+    let of_language = |id: &&str| !named_language || !OF_LANGUAGE.contains(id);
     for meanings in &asked.meanings {
         let ids: Vec<&str> = meanings
             .iter()
@@ -237,6 +240,14 @@ fn one(
     parts.extend(asked.years.map(Part::Years));
     if !asked.example {
         parts.extend(asked.names.iter().map(|name| Part::Name(name)));
+    }
+    // "Norwegian authorisation": nothing is known but the paper's own name.
+    let own_paper = telling(words, &item.text)
+        .into_iter()
+        .max_by_key(|word| word.chars().count())
+        .filter(|_| asked.schooling && parts.is_empty());
+    if own_paper.is_some() {
+        parts.push(Part::Paper);
     }
     // A trait that no competence stands for is shown by nothing.
     let unknown = words.traits.iter().any(|t| {
@@ -338,6 +349,13 @@ fn one(
                     }
                 }
                 Part::Years(_) | Part::Attitude => 0.0,
+                Part::Paper => {
+                    let path = &piece.shown.evidence.path;
+                    let named = own_paper
+                        .as_ref()
+                        .is_some_and(|word| piece.words.iter().any(|own| alike(own, word)));
+                    f64::from(u8::from(named && path.starts_with("certificates")))
+                }
                 Part::Profession => {
                     let mut own = piece.named.professions.iter();
                     let same = own.any(|id| asked.professions.contains(id));

@@ -42,7 +42,7 @@ letter-salutation-team =
         [formal] Dear { $employer },
        *[plain] Hello everyone at { $employer },
     }
-# First sentence: the role and the employer. The writer's own reason follows as the neyt sentence.
+# First sentence: the role and the employer. The writer's own reason follows as the next sentence.
 # Variables:
 #   $role (String) - job title in lower case, no article, e.g. "customer adviser"
 #   $employer (String) - the employer's name, never inflected, e.g. "Lysvik Energi"
@@ -111,11 +111,11 @@ letter-evidence-also =
 #   $position (String) - title in lower case, no article, e.g. "shift leader"
 #   $employer (String) - where, never inflected, e.g. "Havrevik Mat"
 #   $house (Enum: firm | house | town, optional) - what kind of body the employer is, for languages whose preposition depends on it
-letter-evidence-words = One eyample from my work as { $position } at { $employer }: { $words }
+letter-evidence-words = One example from my work as { $position } at { $employer }: { $words }
 # The same, where the evidence before it was from the same job.
 # Variables:
 #   $words (String) - the highlight with a small first letter and full stop, e.g. "complaints down from 30 to 8."
-letter-evidence-words-also = Another eyample from the same job: { $words }
+letter-evidence-words-also = Another example from the same job: { $words }
 # Says where the evidence before it comes from: a job.
 # Variables:
 #   $position (String) - title in lower case, no article, e.g. "shift leader"
@@ -145,6 +145,10 @@ letter-school =
         [yes] { $degree } in { $area }
        *[no] { $degree }
     }
+# A profession that one is trained for, as one of the items of letter-formal: no full stop.
+# Variables:
+#   $profession (String) - in lower case, no article, e.g. "social worker"
+letter-trained = training as { $profession }
 # When the writer can begin.
 # Variables:
 #   $date (Date) - e.g. "2027-05-03"

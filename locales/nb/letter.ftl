@@ -103,6 +103,7 @@ letter-school =
         [yes] { $degree } i { $area }
        *[no] { $degree }
     }
+letter-trained = utdanning som { $profession }
 letter-start =
     { $far ->
         [yes] Jeg kan begynne { DATETIME($date, dateStyle: "long") }.

@@ -265,7 +265,7 @@ private-life-way-of-life = «{ $match }» handler om livet utenfor jobben.
 
 overwork-always-available = «{ $match }» sier at man aldri har fri.
     .why = Uten en grense vet man ikke hva man sier ja til, og de som har andre å ta vare på, søker et annet sted.
-    .help = Skriv når man har vakt, og hva man får for den, for eksempel «Du har telefonvakt én uke i måneden, og vakten er betalt».
+    .help = Skriv når man har vakt, og hva man får for den, for eksempel «Du har telefonvakt én uke i måneden, og vakta er betalt».
 overwork-boundless-flexibility = «{ $match }» ber om fleksibilitet uten å si hvor mye.
     .why = Den som henter barn eller tar buss, må vite hvilke tider det gjelder.
     .help = Skriv hva som varierer, og hvor tidlig man får vite det, for eksempel «Vaktplanen er klar seks uker i forveien».
@@ -280,7 +280,7 @@ overwork-unpaid-overtime = «{ $match }» ber om ekstra timer uten å si hva de 
     .help = Skriv hvor mye det er, og hva det gir, for eksempel «Overtid er sjelden, avtales på forhånd og betales med 40 prosent tillegg».
 overwork-device-always-on = «{ $match }» lar jobben ringe når som helst.
     .why = Den som ikke kan legge bort telefonen, får aldri helt fri. Mange velger bort slike jobber.
-    .help = Skriv når man skal svare, for eksempel «Telefonen er åpen kl. 8–16. Etterpå går den til vakten».
+    .help = Skriv når man skal svare, for eksempel «Telefonen er åpen kl. 8–16. Etterpå går den til vakta».
 overwork-free-time-given-up = «{ $match }» regner med fritiden.
     .why = Kvelder, helger og ferier er ofte lovet bort til andre. Det må være klart hvor mange det gjelder, og hva de gir.
     .help = Skriv antallet og tillegget, for eksempel «Du jobber hver tredje helg og får 60 kroner ekstra i timen».

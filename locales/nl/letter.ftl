@@ -90,6 +90,7 @@ letter-school =
         [yes] een { $degree } in { $area }
        *[no] een { $degree }
     }
+letter-trained = een opleiding tot { $profession }
 letter-start =
     { $far ->
         [yes] Ik kan op { DATETIME($date, dateStyle: "long") } beginnen.

@@ -101,6 +101,7 @@ letter-school =
         [yes] { $degree } i { $area }
        *[no] { $degree }
     }
+letter-trained = utdanning som { $profession }
 letter-start =
     { $far ->
         [yes] Eg kan byrje { DATETIME($date, dateStyle: "long") }.

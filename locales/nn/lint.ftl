@@ -504,7 +504,7 @@ structure-missing-place = Annonsen seier ikkje kvar jobben er.
 
 structure-missing-hours = Annonsen seier ikkje noko om arbeidstid eller omfang.
     .why = Heiltid, deltid, kveld eller helg: Lesaren må vite det for å sjå om jobben går i hop med resten av livet.
-    .help = Skriv omfang og tider, til dømes «Heiltid eller deltid frå 40 prosent, kl. 8–15.30».
+    .help = Skriv omfang og tider, til dømes «Heiltid eller deltid frå 40 prosent, kl. 8–15.30».
 
 structure-missing-process = Annonsen fortel ikkje kva som skjer etter at ein har søkt.
     .why = Det er lettare å vente når ein veit på kva, og den som treng noko tilrettelagt til intervjuet, kan seie frå i tide.

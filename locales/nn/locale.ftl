@@ -84,7 +84,7 @@ preview-rest-count =
     }
 preview-heading-waiting = Manglar enno eller må rettast
 preview-why = De skriv at eg kan lære arbeidet hos dykk. I butikken har eg lært opp åtte nye kollegaer, og eg liker å vere ny sjølv òg.
-preview-first-months = Først vil eg lytte på samtalar og skrive ned kva ord kundane spør om. Så svarar eg saman med ein kollega. Etter tre månader håper eg at eg kan forklare ei rekning utan å slå opp noko.
+preview-first-months = Først vil eg lytte på samtalar og skrive ned kva ord kundane spør om. Så svarar eg saman med ein kollega. Etter tre månader håpar eg at eg kan forklare ei rekning utan å slå opp noko.
 preview-mention = Heime har eg ein perm med mine eigne rekningar og notat i margen.
 preview-position = skiftleiar
 preview-done-1 = Fekk ned klagene på kvitteringar frå 25 til 6 i månaden ved å lytte til kvar kunde

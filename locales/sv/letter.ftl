@@ -94,6 +94,7 @@ letter-school =
         [yes] { $degree } i { $area }
        *[no] { $degree }
     }
+letter-trained = utbildning till { $profession }
 letter-start =
     { $far ->
         [yes] Jag kan börja den { DATETIME($date, dateStyle: "long") }.

@@ -25,15 +25,21 @@ pub const INTERVIEW: &[&str] = &[
     "letter-interview-references",
 ];
 
+/// The question on what follows the closing date, where there is one.
+const AFTER_CLOSING: &str = "letter-ask-process";
+
 /// Questions to ask the employer, each with the rule whose finding makes it one; those without are
 /// good ones anywhere.
 pub const QUESTIONS: &[(&str, Option<&str>)] = &[
     ("letter-ask-pay", Some("structure/missing-pay")),
     ("letter-ask-hours", Some("structure/missing-hours")),
-    ("letter-ask-process", Some("structure/missing-process")),
+    (AFTER_CLOSING, Some("structure/missing-process")),
     ("letter-ask-day", None),
     ("letter-ask-good", None),
 ];
+
+/// Demands from which it can be said that all are met: of an ad that was hardly understood it cannot.
+const ENOUGH: usize = 3;
 
 /// Questions that are told.
 const ASKED: usize = 4;
@@ -204,9 +210,10 @@ fn beside(context: &Context, compared: &Compared) -> Result<()> {
                 false => text(m),
             })
             .collect();
-        if unmet.is_empty() {
+        if unmet.is_empty() && asked().count() >= ENOUGH {
             context.note("letter-all-met", &[])?;
-        } else {
+        }
+        if !unmet.is_empty() {
             context.note("letter-unmet", &[])?;
             context.items(&unmet);
             context.note("letter-unmet-advice", &[])?;
@@ -225,7 +232,11 @@ fn beside(context: &Context, compared: &Compared) -> Result<()> {
     if !sections.contains(&Some(Section::Learn)) {
         questions.push(context.ui.message("letter-ask-training", &[])?);
     }
-    for (id, rule) in QUESTIONS {
+    let closes = compared.read.posting.fields.deadline.is_some();
+    for (id, rule) in QUESTIONS
+        .iter()
+        .filter(|(id, _)| closes || *id != AFTER_CLOSING)
+    {
         if rule.is_none_or(lacks) && questions.len() < ASKED {
             questions.push(context.ui.message(id, &[])?);
         }

@@ -72,7 +72,10 @@ fn variant(letter: &Letter<'_>, what: &str) -> u64 {
 }
 
 /// The messages that code asks for by id, with what it passes.
-pub const MESSAGES: &[(&str, &[&str])] = &[("letter-school", &["degree", "area", "full"])];
+pub const MESSAGES: &[(&str, &[&str])] = &[
+    ("letter-school", &["degree", "area", "full"]),
+    ("letter-trained", &["profession"]),
+];
 
 /// Drafts the letter; `locale` has the words of the drafter's language.
 ///
@@ -304,8 +307,13 @@ fn phrase(letter: &Letter<'_>, text: Option<String>) -> (Option<String>, Option<
         let vocabulary = letter.vocabulary;
         vocabulary.present_verbs.contains(word.as_str())
             || vocabulary.past_verbs.contains(word.as_str())
+            || vocabulary.selves.contains(word.as_str())
     };
-    match text.split(' ').any(verb) {
+    // A capital and a full stop around some words are a sentence, whatever its verb.
+    let whole = text.starts_with(char::is_uppercase)
+        && text.ends_with(['.', '!', '?'])
+        && text.split(' ').count() >= WHOLE;
+    match whole || text.split(' ').any(verb) {
         true => (said(&Some(text)), None),
         false => (None, Some(small_initial(text.trim_end_matches('.')))),
     }
@@ -316,6 +324,9 @@ fn is_far(from: Date, to: Date) -> bool {
     let month = |date: Date| date.year().extended_year() * 12 + i32::from(date.month().ordinal);
     !(0..FAR).contains(&(month(to) - month(from)))
 }
+
+/// Words of a short sentence.
+const WHOLE: usize = 4;
 
 /// Months.
 const FAR: i32 = 7;
@@ -337,15 +348,14 @@ fn opening(letter: &Letter<'_>, employer: Option<&str>) -> u64 {
     }
 }
 
-/// What a candidate says, as a sentence: with its full stop.
+/// What a candidate says, as a sentence: with its capital and its full stop.
 fn said(text: &Option<String>) -> Option<String> {
     let text = text.as_ref()?;
+    let mut letters = text.chars();
+    let first = letters.next()?;
+    let text: String = first.to_uppercase().chain(letters).collect();
     let ends = text.ends_with(['.', '!', '?', '…', ']', '»', '”', '’']);
-    Some(if ends {
-        text.clone()
-    } else {
-        format!("{text}.")
-    })
+    Some(if ends { text } else { format!("{text}.") })
 }
 
 /// Papers that answer a demand: certificates in the candidate's own words, and schools by degree and
@@ -404,11 +414,34 @@ fn school(locale: &Locale, letter: &Letter<'_>, demand: &Match) -> Result<Option
     let (Some(school), Some(degree)) = (school, degree) else {
         return Ok(None);
     };
+    // "Bachelor, social worker": what one is by it answers more than its name.
+    let parts = school
+        .degree
+        .as_deref()
+        .unwrap_or_default()
+        .split(',')
+        .skip(1);
+    let trained = parts.map(str::trim).find(|part| {
+        let own = letter.asked.named(part).professions;
+        own.iter().any(|id| asked.professions.contains(id))
+    });
+    if let Some(profession) = trained {
+        let args = [("profession", Word::from(in_sentence(profession)))];
+        return Ok(Some(locale.message("letter-trained", &args)?));
+    }
     // "Bachelor of nursing, nursing" says it twice.
-    let area = school.area.as_deref().map(small_initial);
+    let area = school.area.as_deref().map(in_sentence);
     let area = area.filter(|area| !degree.to_lowercase().contains(&area.to_lowercase()));
+    // "Teacher training (bachelor)", and no bachelor in teacher training.
+    let training = area
+        .as_ref()
+        .filter(|area| letter.asked.named(area).schooling);
+    let (degree, area) = match training {
+        Some(area) => (format!("{area} ({})", in_sentence(degree)), None),
+        None => (in_sentence(degree), area),
+    };
     let args = [
-        ("degree", Word::from(small_initial(degree))),
+        ("degree", Word::from(degree)),
         (
             "full",
             Word::from(if area.is_some() { "yes" } else { "no" }),
@@ -423,6 +456,26 @@ fn school(locale: &Locale, letter: &Letter<'_>, demand: &Match) -> Result<Option
 /// first of the group belongs to its name.
 fn paper(letter: &Letter<'_>, shown: &Shown) -> String {
     let text = shown.evidence.text.trim_end_matches('.');
+    // A keyword of such a group without the group's name says too little: "class B".
+    let group = shown
+        .evidence
+        .path
+        .split_once(".keywords")
+        .map(|(group, _)| format!("{group}.name"));
+    let name = letter
+        .profile
+        .skills
+        .iter()
+        .find(|s| Some(&s.path) == group.as_ref());
+    if let Some(name) = name {
+        let of = |text: &str| letter.asked.named(text).competences;
+        let (own, named) = (of(text), of(&name.text));
+        if own.iter().any(|id| named.contains(id))
+            && !text.to_lowercase().contains(&name.text.to_lowercase())
+        {
+            return format!("{} {text}", small_initial(&name.text));
+        }
+    }
     if let Some(group) = shown.evidence.path.strip_suffix(".name") {
         let first = format!("{group}.keywords[0]");
         let inner = letter.profile.skills.iter().find(|s| s.path == first);

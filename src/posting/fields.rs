@@ -412,7 +412,9 @@ fn at_name(reading: &Look<'_>, posting: &Posting) -> Option<Field> {
     let sentences = reading.scan.sentences_of(block).iter();
     let last = sentences.map(|s| s.words().end).max()?;
     let end = name_end(reading, at + 1, last.min(at + 1 + NAME_WORDS));
-    (end > at + 1).then(|| field(reading, at + 1, end, Certainty::Likely))
+    let found = (end > at + 1).then(|| field(reading, at + 1, end, Certainty::Likely))?;
+    // "to Flen/Katrineholm" is where, and a firm hardly ever has a slash.
+    (!found.value.contains('/')).then_some(found)
 }
 
 /// "X seeks …": the verb comes after the name, and the firm is not named again after the verb.
@@ -581,7 +583,7 @@ fn repeated(
                     && is_organisation(look, t)
             });
             // "Nutricert is een adviesbureau": a name that is said to be something.
-            let told = first && end + 1 < range.end && {
+            let told = at == range.start && top && end + 1 < range.end && {
                 let next = format!("{} {}", lower(look, end), lower(look, end + 1));
                 look.vocabulary.is_a.contains(next.as_str())
             };
@@ -607,7 +609,11 @@ fn repeated(
                 at = end;
                 continue;
             }
-            let told = 3 * usize::from(told && !is_ordinary(look, at));
+            let asked = [Cue::Must, Cue::Nice, Cue::Has];
+            let asks = range
+                .clone()
+                .any(|t| asked.iter().any(|cue| look.is(t, *cue)));
+            let told = 3 * usize::from(told && !asks && !is_ordinary(look, at));
             let weight =
                 weight + told + 2 * usize::from(at_it) + 3 * usize::from(is_owner(look, &one));
             if !is_contact(contact, &one) && one.value.chars().count() > 2 {

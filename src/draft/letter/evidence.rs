@@ -34,6 +34,8 @@ const NEAR: f64 = 1.8;
 const SAME_JOB: f64 = 1.2;
 /// What is left of the worth of a second fragment.
 const FRAGMENT: f64 = 0.5;
+/// What is left of the worth of a third thing from one job.
+const THIRD: f64 = 0.75;
 /// What is left of the worth of a demand that something told already shows.
 const SHOWN_ALREADY: f64 = 0.3;
 /// Where nothing else is asked for, so many things are told all the same.
@@ -99,7 +101,11 @@ fn answers<'a>(letter: &Letter<'a>, all: &'a [Shown]) -> Vec<Answer<'a>> {
                     false => *worth,
                 });
             let second = is_fragment(piece.shown) && told.iter().any(|shown| is_fragment(shown));
-            (piece.beside + shows.sum::<f64>()) * if second { FRAGMENT } else { 1.0 }
+            // Two jobs say more of a person than a third thing from one.
+            let same = told.iter().filter(|shown| shown.job == piece.shown.job);
+            let third = same.count() > 1;
+            let left = if second { FRAGMENT } else { 1.0 } * if third { THIRD } else { 1.0 };
+            (piece.beside + shows.sum::<f64>()) * left
         };
         // The first of equals: what the profile says first.
         let mut best: Option<(f64, usize)> = None;
@@ -169,6 +175,32 @@ fn is_such_a_job(letter: &Letter<'_>, job: usize) -> bool {
         .any(|id| professions.contains(id))
         || same_words(&title, &position.text)
         || holds(&folded(&title), &folded(&position.text))
+        || shares_trade(&title, &position.text)
+}
+
+/// Letters of a word that can tell a trade.
+const TRADE: usize = 5;
+
+/// Whether two titles have the word of a trade in common: one that is no head of either ("embedded
+/// developer", "embedded engineer"), or the head of a compound ("ship's electrician" in one word).
+fn shares_trade(a: &str, b: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        folded(text)
+            .split([' ', '-', '/'])
+            .map(str::to_owned)
+            .collect()
+    };
+    let (a, b) = (words(a), words(b));
+    let (Some((a_head, a_rest)), Some((b_head, b_rest))) = (a.split_last(), b.split_last()) else {
+        return false;
+    };
+    let long = |word: &str| word.chars().count() >= TRADE;
+    let compound = |one: &str, other: &str| long(other) && one != other && one.ends_with(other);
+    a_rest
+        .iter()
+        .any(|word| long(word) && b_rest.contains(word))
+        || (a_rest.is_empty() && compound(b_head, a_head))
+        || (b_rest.is_empty() && compound(a_head, b_head))
 }
 
 /// Chooses the demands that are quoted before what answers them: those that few things show, each once.
@@ -389,7 +421,9 @@ fn item(
         .as_ref()
         .map_or(("", ""), |v| (v.words.as_str(), v.rest.as_str()));
     let employer = job.and_then(|j| j.employer.clone());
-    let position = job.and_then(|j| j.position.as_ref().map(|p| in_sentence(&p.text)));
+    let position = job.and_then(|j| j.position.as_ref());
+    // What stands behind a comma would want another comma behind it.
+    let position = position.and_then(|p| p.text.split(',').next().map(in_sentence));
     let volunteer = job.is_some_and(|j| j.volunteer) && employer.is_some();
     let named = employer.is_some() && position.is_some() && !volunteer;
     let state = verb.as_ref().is_some_and(|v| v.state);
