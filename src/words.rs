@@ -528,7 +528,7 @@ impl Vocabulary {
             }
         }
         // The words that tell the language are the detector's.
-        for key in ["words", "shared", "suffixes"] {
+        for key in ["words", "shared", "suffixes", "too"] {
             fields.node(key);
         }
         fields.finish()

@@ -289,9 +289,35 @@ pub struct LocaleArgs {
     pub action: LocaleAction,
 }
 
-#[derive(Subcommand, Clone, Copy)]
+#[derive(Subcommand, Clone)]
 pub enum LocaleAction {
-    Check,
+    Check(LocaleCheck),
+}
+
+#[derive(Args, Clone)]
+pub struct LocaleCheck {
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "human",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    pub format: CheckFormat,
+    #[arg(long, value_name = "LEVEL", hide_possible_values = true)]
+    pub deny: Option<Deny>,
+}
+
+#[derive(Clone, Copy, ValueEnum, PartialEq, Eq)]
+pub enum CheckFormat {
+    Human,
+    Json,
+    Github,
+}
+
+#[derive(Clone, Copy, ValueEnum, PartialEq, Eq)]
+pub enum Deny {
+    Warnings,
 }
 
 #[derive(Clone, Copy, ValueEnum, PartialEq, Eq)]

@@ -95,6 +95,7 @@ pub fn arg_id(path: &[String], arg: &Arg) -> String {
         ("ad", "output") => "ad-output",
         ("ad", "format") => "ad-format",
         ("letter", "format") => "draft-format",
+        ("locale", "format") => "check-format",
         (_, "format") => "report-format",
         _ => &id,
     };
