@@ -62,7 +62,14 @@ pub fn run() -> ExitCode {
         Ok(parsed) => parsed,
         Err(stop) => return stopped(&arguments, stop),
     };
-    let context = match Context::new(&parsed.global) {
+    // Broken bundles must not hide what is wrong with them.
+    let context = match parsed.command {
+        Command::Locale(_) => {
+            Store::locales(None).and_then(|w| Context::with_words(&parsed.global, &w))
+        }
+        _ => Context::new(&parsed.global),
+    };
+    let context = match context {
         Ok(context) => context,
         Err(error) => {
             say_error(None, &error);
@@ -128,11 +135,16 @@ fn print(text: &str) -> ExitCode {
 
 impl Context {
     fn new(global: &Global) -> Result<Self> {
+        Context::with_words(global, &Store::locales(global.locales.as_deref())?)
+    }
+
+    /// A context whose own texts come from `words`, whatever the user's folder has.
+    fn with_words(global: &Global, words: &Store) -> Result<Self> {
         let locales = Store::locales(global.locales.as_deref())?;
         let templates = Store::templates(global.templates.as_deref())?;
         let manifest = Manifest::load(&locales)?;
         let ui = ui_language(&manifest, global.ui_lang.as_deref())?;
-        let ui = Locale::load(&locales, &manifest.row(ui).ui, &["cli", "lint"])?;
+        let ui = Locale::load(words, &manifest.row(ui).ui, &["cli", "lint"])?;
         let today = match &global.today {
             None => today(),
             Some(text) => parse_date(text).ok_or_else(|| Cause::DateValue {

@@ -13,7 +13,7 @@ use crate::assets::Store;
 use crate::document::{self, Document, Open};
 use crate::error::{Cause, Error, Place, Result};
 use crate::language::Language;
-use crate::locale::{Locale, check::Use};
+use crate::locale::{Locale, check::Given, check::Use};
 use handlebars::template::{HelperTemplate, Parameter, TemplateElement};
 use handlebars::{Handlebars, RenderError, RenderErrorReason, Template};
 use serde_json::Value;
@@ -166,58 +166,170 @@ pub fn uses(store: &Store) -> Result<Vec<Use>> {
             continue;
         };
         let template = compile(&asset.file, &asset.text)?;
-        walk(&asset.file, &template, &mut uses);
+        let mut reader = Reader {
+            file: &asset.file,
+            text: &asset.text,
+            declared: false,
+            uses: &mut uses,
+        };
+        reader.declarations(&template);
+        reader.walk(&template);
     }
     Ok(uses)
 }
 
-fn walk(file: &str, template: &Template, uses: &mut Vec<Use>) {
-    for (element, mapping) in template.elements.iter().zip(&template.mapping) {
-        let place = Place {
-            file: file.to_owned(),
-            at: Some((mapping.0, mapping.1)),
-        };
-        match element {
-            TemplateElement::Expression(helper)
-            | TemplateElement::HtmlExpression(helper)
-            | TemplateElement::HelperBlock(helper) => {
-                expression(&place, helper, uses);
-                for inner in [&helper.template, &helper.inverse].into_iter().flatten() {
-                    walk(file, inner, uses);
+/// Reads the uses out of one template.
+struct Reader<'a> {
+    file: &'a str,
+    text: &'a str,
+    /// Whether a comment says which ids are put together here.
+    declared: bool,
+    uses: &'a mut Vec<Use>,
+}
+
+/// What a comment begins with that declares the ids which are put together in a template.
+const IDS: &str = "lagom: ids ";
+
+impl Reader<'_> {
+    /// Comments such as `lagom: ids ad-title-*`.
+    fn declarations(&mut self, template: &Template) {
+        for (element, mapping) in template.elements.iter().zip(&template.mapping) {
+            match element {
+                TemplateElement::Comment(comment) => {
+                    let Some((_, ids)) = comment.split_once(IDS) else {
+                        continue;
+                    };
+                    let ids = ids.trim_end_matches('-');
+                    for id in ids.split([' ', ',']).filter(|i| !i.is_empty()) {
+                        self.declared = true;
+                        let place = self.place(mapping.0, mapping.1, id);
+                        let id = id.to_owned();
+                        let use_ = Use {
+                            id,
+                            place: Some(place),
+                            ..Use::default()
+                        };
+                        self.uses.push(use_);
+                    }
                 }
+                TemplateElement::HelperBlock(helper) => {
+                    for inner in [&helper.template, &helper.inverse].into_iter().flatten() {
+                        self.declarations(inner);
+                    }
+                }
+                _ => {}
             }
+        }
+    }
+
+    fn walk(&mut self, template: &Template) {
+        for (element, mapping) in template.elements.iter().zip(&template.mapping) {
+            match element {
+                TemplateElement::Expression(helper)
+                | TemplateElement::HtmlExpression(helper)
+                | TemplateElement::HelperBlock(helper) => {
+                    self.expression((mapping.0, mapping.1), helper);
+                    for inner in [&helper.template, &helper.inverse].into_iter().flatten() {
+                        self.walk(inner);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The place of `words` behind the start of a tag; of the tag where they are not to be found.
+    fn place(&self, line: usize, column: usize, words: &str) -> Place {
+        let mut place = Place {
+            file: self.file.to_owned(),
+            at: Some((line, column)),
+        };
+        let start: usize = self
+            .text
+            .split_inclusive('\n')
+            .take(line.saturating_sub(1))
+            .map(str::len)
+            .sum();
+        let skipped = self.text[start..].chars().take(column.saturating_sub(1));
+        let start = start + skipped.map(char::len_utf8).sum::<usize>();
+        if let Some(at) = self.text[start..].find(words) {
+            place = Place::at(self.file, self.text, start + at);
+        }
+        place
+    }
+
+    fn expression(&mut self, at: (usize, usize), helper: &HelperTemplate) {
+        let name = name_of(&helper.name);
+        // `t "id" …` and `fill value "id"`.
+        let id = match name {
+            "t" | "missing" => helper.params.first(),
+            "fill" => helper.params.get(1),
+            _ => None,
+        };
+        match id {
+            Some(Parameter::Literal(Value::String(id))) => {
+                let mut args: Vec<String> = helper.hash.keys().cloned().collect();
+                args.sort();
+                let mut types: Vec<(String, Given)> = helper
+                    .hash
+                    .iter()
+                    .filter_map(|(name, value)| Some((name.clone(), given(value)?)))
+                    .collect();
+                types.sort_by(|a, b| a.0.cmp(&b.0));
+                let quoted = [format!("\"{id}\""), format!("'{id}'")];
+                let mut place = self.place(at.0, at.1, &quoted[0]);
+                if place.at == Some(at) {
+                    place = self.place(at.0, at.1, &quoted[1]);
+                }
+                // The words stand behind the quotation mark.
+                if place.at != Some(at)
+                    && let Some((_, column)) = &mut place.at
+                {
+                    *column += 1;
+                }
+                self.uses.push(Use {
+                    id: id.clone(),
+                    args: Some(args),
+                    types,
+                    place: Some(place),
+                });
+            }
+            Some(_) if !self.declared => self.uses.push(Use {
+                place: Some(self.place(at.0, at.1, "{{")),
+                ..Use::default()
+            }),
             _ => {}
+        }
+        for parameter in helper.params.iter().chain(helper.hash.values()) {
+            if let Parameter::Subexpression(inner) = parameter
+                && let TemplateElement::Expression(inner) = inner.element.as_ref()
+            {
+                self.expression(at, inner);
+            }
         }
     }
 }
 
-fn expression(place: &Place, helper: &HelperTemplate, uses: &mut Vec<Use>) {
-    let name = match &helper.name {
-        Parameter::Name(name) => name.as_str(),
-        Parameter::Path(handlebars::Path::Relative((_, name))) => name.as_str(),
+fn name_of(parameter: &Parameter) -> &str {
+    match parameter {
+        Parameter::Name(name) | Parameter::Path(handlebars::Path::Relative((_, name))) => name,
         _ => "",
-    };
-    // `t "id" …` and `fill value "id"`.
-    let id = match name {
-        "t" => helper.params.first(),
-        "fill" => helper.params.get(1),
-        "missing" => helper.params.first(),
-        _ => None,
-    };
-    if let Some(Parameter::Literal(Value::String(id))) = id {
-        let mut args: Vec<String> = helper.hash.keys().cloned().collect();
-        args.sort();
-        uses.push(Use {
-            id: id.clone(),
-            args: Some(args),
-            place: Some(place.clone()),
-        });
     }
-    for parameter in helper.params.iter().chain(helper.hash.values()) {
-        if let Parameter::Subexpression(inner) = parameter
-            && let TemplateElement::Expression(inner) = inner.element.as_ref()
-        {
-            expression(place, inner, uses);
-        }
+}
+
+/// What is known of a value that a template passes.
+fn given(parameter: &Parameter) -> Option<Given> {
+    match parameter {
+        Parameter::Literal(Value::String(text)) => Some(Given::Text(text.clone())),
+        Parameter::Literal(Value::Number(_)) => Some(Given::Number),
+        Parameter::Literal(Value::Bool(_)) => Some(Given::Bool),
+        Parameter::Subexpression(inner) => match inner.element.as_ref() {
+            TemplateElement::Expression(helper) => {
+                matches!(name_of(&helper.name), "t" | "fill" | "missing" | "cap")
+                    .then_some(Given::Words)
+            }
+            _ => None,
+        },
+        _ => None,
     }
 }

@@ -50,6 +50,22 @@ impl fmt::Debug for Language {
     }
 }
 
+/// How texts are set in a language; what is empty is not checked.
+#[derive(Debug, Clone, Default)]
+pub struct Typography {
+    /// Quotation marks inside quotation marks.
+    pub inner_quotes: (String, String),
+    pub ellipsis: String,
+    /// Between figures, and with spaces for a pause.
+    pub dash: String,
+    /// Signs that a no-break space keeps with the figure before them.
+    pub no_break_before: Vec<String>,
+    /// Signs that a no-break space keeps with the figure behind them.
+    pub no_break_after: Vec<String>,
+    /// The words of each form of address, in the order of the forms, with spaces between.
+    pub address_words: Vec<String>,
+}
+
 /// One row of the manifest.
 #[derive(Debug, Clone)]
 pub struct Row {
@@ -72,6 +88,7 @@ pub struct Row {
     /// Forms of address that a letter can choose between; empty where there is one.
     pub address: Vec<String>,
     pub quotes: (String, String),
+    pub typography: Typography,
     /// Whether ads and letters are drafted and linted in it.
     pub draft: bool,
     pub status: Status,
@@ -235,6 +252,18 @@ fn read(tag: &str, origin: &Origin, row: &Node, known: &[&str]) -> Result<Row> {
         let key = "quotes".to_owned();
         return Err(fields.error(row.span.start, Cause::Type { key, expected }));
     };
+    let inner = fields.texts("inner-quotes")?;
+    let typography = Typography {
+        inner_quotes: match inner.as_slice() {
+            [open, close] => (open.clone(), close.clone()),
+            _ => Default::default(),
+        },
+        ellipsis: fields.text("ellipsis")?.unwrap_or_default(),
+        dash: fields.text("dash")?.unwrap_or_default(),
+        no_break_before: fields.texts("no-break-before")?,
+        no_break_after: fields.texts("no-break-after")?,
+        address_words: fields.texts("address-words")?,
+    };
     let parsed = Row {
         language: Language::intern(tag),
         name: fields.required("name")?.text(origin, "name")?,
@@ -248,6 +277,7 @@ fn read(tag: &str, origin: &Origin, row: &Node, known: &[&str]) -> Result<Row> {
         pay_per: fields.text("pay-per")?.unwrap_or_default(),
         address: fields.texts("address")?,
         quotes: (open.clone(), close.clone()),
+        typography,
         draft: fields.bool("draft")?.unwrap_or(true),
         status: match fields.choice("status", STATES)? {
             Some("new") => Status::New,

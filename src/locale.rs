@@ -13,6 +13,7 @@ pub mod pseudo;
 pub mod scaffold;
 pub mod source;
 pub mod stats;
+mod syntax;
 pub mod trace;
 
 use crate::assets::{Asset, Store};
@@ -21,7 +22,6 @@ use crate::error::{Cause, Error, Place, Result};
 use crate::language::Language;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::parser::ParserError;
 use std::sync::OnceLock;
 use trace::{Shown, State, Trace};
 
@@ -140,6 +140,40 @@ impl Locale {
     /// The messages that were shown, where they are traced.
     pub fn shown(&self) -> Vec<Shown> {
         self.trace.as_ref().map_or_else(Vec::new, Trace::shown)
+    }
+
+    /// The messages of one language as far as they can be read: what is broken is left out.
+    ///
+    /// # Errors
+    /// A file cannot be read.
+    pub(crate) fn load_whole(
+        store: &Store,
+        language: Language,
+        domains: &[&'static str],
+    ) -> Result<Self> {
+        let mut bundle = new_bundle(language)?;
+        for domain in domains {
+            if let Some(asset) = store.read(&format!("{language}/{domain}.ftl"))? {
+                let text = asset.text.strip_prefix('\u{feff}').unwrap_or(&asset.text);
+                let resource = match FluentResource::try_new(text.to_owned()) {
+                    Ok(resource) => resource,
+                    Err((resource, _)) => resource,
+                };
+                // Of two messages of one id the first stands.
+                let _ = bundle.add_resource(resource);
+            }
+        }
+        Ok(Locale {
+            store: store.clone(),
+            domains: domains.to_vec(),
+            links: vec![Link {
+                language,
+                bundle: OnceLock::from(Ok(bundle)),
+            }],
+            explain: Vec::new(),
+            marks: false,
+            trace: None,
+        })
     }
 
     /// The language that messages are looked up in first.
@@ -309,7 +343,7 @@ fn fluent_value(value: &Value) -> FluentValue<'static> {
     }
 }
 
-fn load_bundle(store: &Store, language: Language, domains: &[&str]) -> Result<Bundle> {
+fn new_bundle(language: Language) -> Result<Bundle> {
     let tag = language.tag();
     let id = tag.parse().map_err(|_| {
         Error::new(Cause::UnknownLanguage {
@@ -321,6 +355,12 @@ fn load_bundle(store: &Store, language: Language, domains: &[&str]) -> Result<Bu
     // The output is copied into other programs; isolation marks would travel with it.
     bundle.set_use_isolating(false);
     functions::register(&mut bundle, tag);
+    Ok(bundle)
+}
+
+fn load_bundle(store: &Store, language: Language, domains: &[&str]) -> Result<Bundle> {
+    let tag = language.tag();
+    let mut bundle = new_bundle(language)?;
     for domain in domains {
         let Some(asset) = store.read(&format!("{tag}/{domain}.ftl"))? else {
             continue;
@@ -335,58 +375,11 @@ fn load_bundle(store: &Store, language: Language, domains: &[&str]) -> Result<Bu
 }
 
 fn parse(asset: &Asset<'_>) -> Result<FluentResource> {
-    FluentResource::try_new(asset.text.clone().into_owned()).map_err(|(_, errors)| {
+    let text = asset.text.strip_prefix('\u{feff}').unwrap_or(&asset.text);
+    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
         errors.first().map_or_else(
             || Error::new(Cause::FluentBrace {}),
-            |e| syntax_error(&asset.file, &asset.text, e),
+            |e| syntax::syntax_error(&asset.file, text, e),
         )
     })
-}
-
-/// A syntax error, said so that a translator knows what to mend.
-fn syntax_error(file: &str, source: &str, error: &ParserError) -> Error {
-    let at = error.pos.start.min(source.len());
-    let entry = error.slice.as_ref().map_or(at, |s| s.start);
-    let found = source.get(at..).and_then(|rest| rest.chars().next());
-    // A letter that no key may have is the likeliest slip in our languages.
-    if let Some(c) = found
-        && !c.is_ascii()
-        && c.is_alphabetic()
-    {
-        return Error::new(Cause::FluentKey {
-            found: c.to_string(),
-        })
-        .at(Place::at(file, source, at));
-    }
-    // An unclosed brace is noticed only further down; where it opened is what helps.
-    if let Some(brace) = unclosed_brace(&source[entry..]) {
-        return Error::new(Cause::FluentBrace {}).at(Place::at(file, source, entry + brace));
-    }
-    Error::new(Cause::FluentSyntax {
-        detail: error.kind.to_string(),
-    })
-    .at(Place::at(file, source, at))
-}
-
-/// Where the brace opened that the entry at the start of `source` never closes. An entry goes on
-/// while its lines are indented or close a brace.
-fn unclosed_brace(source: &str) -> Option<usize> {
-    let mut open = Vec::new();
-    let mut offset = 0;
-    for (number, line) in source.split_inclusive('\n').enumerate() {
-        if number > 0 && !line.trim().is_empty() && !line.starts_with([' ', '}', '\t']) {
-            break;
-        }
-        for (at, c) in line.char_indices() {
-            match c {
-                '{' => open.push(offset + at),
-                '}' => {
-                    open.pop();
-                }
-                _ => {}
-            }
-        }
-        offset += line.len();
-    }
-    open.last().copied()
 }

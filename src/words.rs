@@ -595,7 +595,7 @@ impl Vocabulary {
             }
         }
         // The words that tell the language are the detector's.
-        for key in ["words", "shared", "suffixes"] {
+        for key in ["words", "shared", "suffixes", "too"] {
             fields.node(key);
         }
         fields.finish()

@@ -119,6 +119,7 @@ error-brief-language = the brief has several languages; choose one with --lang: 
 #   $tag (String) - a language tag, e.g. "sv"
 #   $fields (String) - fields of the brief, with commas, e.g. "title, tasks"
 error-brief-no-text = the brief has no text in { $tag } for { $fields }; add them under [text.{ $tag }]
+# lagom: allow typography
 # Shown as one line after "lagom: " and the place. No variables.
 error-brief-which-language = the brief does not say its language; add language = "nb" (or nn, sv, nl) at the top
 # Shown as one line after "lagom: " and the place.
@@ -138,10 +139,12 @@ error-manifest-chain = { $tag } falls back to { $missing }, which is no language
 # Variables:
 #   $detail (String) - a technical reason in English, e.g. "expected `=`"
 error-fluent-syntax = this is not Fluent: { $detail }
+# lagom: allow typography
 # Shown as one line after "lagom: " and the place.
 # Variables:
 #   $found (String) - what was found, e.g. "ø"
-error-fluent-key = a key may hold only a-z, 0-9, - and _, not { $found }; rename it
+#   $suggestion (String) - the key as it may be, e.g. "nokkel"
+error-fluent-key = a key may hold only a-z, 0-9, - and _, not { $found }; write { $suggestion }
 # lagom: allow leftover
 # Shown as one line after "lagom: " and the place. No variables.
 error-fluent-brace = a brace that is opened here is never closed; add {"}"}
@@ -387,10 +390,11 @@ letter-interview-references = Be prepared to be asked for references, and ask th
 # Over the sentences of a letter with where each comes from.
 letter-sources = Where every sentence comes from:
 # A sentence that is the template's own and claims nothing.
-letter-source-frame = the letter's frame
+letter-source-frame = the letter’s frame
 # A part of a sentence that comes from the ad.
 letter-source-ad = the ad
 # A note under a draft that could only guess the employer or the job.
+# lagom: allow typography
 letter-name-it = Write employer = "…" or role = "…" in the pitch, and it stands right everywhere in the letter.
 # The profile is in another language, and texts have no translation; paths follow, one a line.
 # Variables:
@@ -537,6 +541,10 @@ help-arg-kind = Kind of the texts: auto, ad, letter or text [auto]
 help-arg-draft-format = Format: md, txt or html [md]
 # Format of a report.
 help-arg-report-format = Format: human or json [human]
+# Format of the report of locale check.
+help-arg-check-format = Format: human, json or github [human]
+# What else than errors makes locale check fail.
+help-arg-deny = Exit with 1 for warnings too: warnings
 # Lowest level that makes the command fail.
 help-arg-fail-on = Exit with 1 from this level up: error, warning, suggestion or never
 # Where to write.
@@ -677,6 +685,7 @@ error-usage-fmt-path = fmt needs bundles: name files or folders, or the folder o
 # Shown as one line after "lagom: " and the place. No variables.
 error-po-line = this line does not belong in a PO file here; mend or remove it
 # Shown as one line after "lagom: " and the place. No variables.
+# lagom: allow typography
 error-po-quote = a text stands in one pair of quotes on its line; mend the quotes, and write \" for one inside
 # Shown as one line after "lagom: " and the place.
 # Variables:
@@ -709,7 +718,7 @@ help-locale-fmt = Put bundles into the house form, without changing what they sa
 # Help.
 help-locale-pseudo = Make a language of accents and brackets that shows what is not translated
 # Help.
-help-locale-export = Write the bundles as PO, for a translator's program
+help-locale-export = Write the bundles as PO, for a translator’s program
 # Help.
 help-locale-import = Put translated PO files back into the bundles
 # Help of an argument or a flag.
@@ -738,6 +747,7 @@ help-arg-import-output = Folder for the bundles that change, to be used with --l
 # Shown as one line after "lagom: ".
 # Variables:
 #   $tag (String) - what was given, e.g. "dansk"
+# lagom: allow language
 error-tag = { $tag } is no tag of a language; write its two or three letters, such as da or fi
 # Shown as one line after "lagom: ".
 # Variables:
@@ -747,19 +757,20 @@ error-language-there = { $tag } is a language here already; put the files that y
 # The command locale new.
 help-locale-new = Start a new language: a folder of files to fill in, which serves at once with --locales
 # An argument.
-help-arg-tag = The language's tag, two or three letters: da, fi, se
+# lagom: allow language
+help-arg-tag = The language’s tag, two or three letters: da, fi, se
 # A flag.
 help-arg-from = A language that is near: its texts and words are what you begin with
 # A flag.
-help-arg-name = The language's own name
+help-arg-name = The language’s own name
 # A flag.
 help-arg-country = The country, ISO 3166: DK
 # A flag.
-help-arg-currency = The country's currency, ISO 4217: DKK
+help-arg-currency = The country’s currency, ISO 4217: DKK
 # A flag.
 help-arg-locale-output = The folder for --locales, in which the language gets its own [locales]
 # A flag.
-help-arg-locale-force = Make the language's files anew where they exist
+help-arg-locale-force = Make the language’s files anew where they exist
 
 ## lagom locale preview
 
@@ -773,3 +784,69 @@ help-arg-preview-kind = Only this: ad, letter or report
 help-arg-preview-format = Format: txt or html [txt]
 # A flag.
 help-arg-preview-watch = Write anew whenever a file changes
+
+## Broken Fluent
+
+# Shown as one line after the place.
+error-fluent-default = none of these variants is the default; put * before the one that always fits: *[other]
+# Shown as one line after the place.
+error-fluent-defaults = two variants are marked with *; keep one
+# Shown as one line after the place.
+error-fluent-closing = this brace closes nothing; remove it, or open one before it
+# Shown as one line after the place.
+# Variables:
+#   $attribute (String) - a name, e.g. "why"
+error-fluent-attribute = .{ $attribute } belongs to no message; put it right under its message, indented
+# Shown as one line after the place.
+# Variables:
+#   $found (String) - what was found, e.g. "x"
+error-fluent-lone = { $found } belongs to no message; move it under its message, or close what is open above
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+error-fluent-equals = after { $id } a = is missing; if the line goes on with the text above, indent it
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+error-fluent-value = { $id } has no text; write it
+# Shown as one line after the place.
+# Variables:
+#   $name (String) - a name, e.g. "typography"
+error-fluent-callee = { $name } is no function; the names of functions are in capitals
+# Shown as one line after the place.
+error-fluent-selector = this cannot choose; only a $variable, a function or an attribute of a term can
+# Shown as one line after the place.
+error-fluent-term-attribute = an attribute of a term can only choose and not be shown; show the term
+# Shown as one line after the place.
+error-fluent-string = the quotation mark that is opened here is not closed on its line; close it
+# Shown as one line after the place.
+error-fluent-order = an argument without a name stands behind one with a name; put it first
+# Shown as one line after the place.
+# Variables:
+#   $name (String) - a name, e.g. "typography"
+error-fluent-argument = { $name } is given twice; keep one
+# Shown as one line after the place.
+# Variables:
+#   $found (String) - what was found, e.g. "x"
+error-fluent-escape = { $found } means nothing in quotes; write a backslash twice, and other signs as they are
+# Shown as one line after the place.
+# Variables:
+#   $found (String) - what was found, e.g. "x"
+error-fluent-expression = { $found } cannot stand in braces; write a $variable, an id, a -term or a text in quotes
+# Shown as one line after the place.
+error-fluent-empty-braces = there is nothing in these braces; put a $variable in, or remove them
+# Shown as one line after the place.
+error-fluent-literal = an option takes a number or a text in quotes; write one
+# Shown as one line after the place.
+error-fluent-tab = a tab stands here; indent with spaces
+# Shown as one line after the place.
+error-fluent-arrow = behind -> the line must end; put each variant on a line of its own
+# Shown as one line after the place.
+# Variables:
+#   $found (String) - what was found, e.g. "x"
+error-fluent-name = a name begins with a letter from a to z, not with { $found }; rename it
+# Shown as one line after the place.
+# Variables:
+#   $expected (String) - a sign, e.g. ")"
+#   $found (String) - what was found, e.g. "x"
+error-fluent-token = { $expected } is missing before { $found }; add it

@@ -82,11 +82,13 @@ task-take-course = take the courses that belong to the training, in working hour
 
 ## Demands: whole sentences to the reader on what is needed on the first day
 
+# lagom: allow markup
 must-everyday-language = You can hold an everyday conversation in [[the language of the job]] and write short messages. Accent and spelling mistakes are fine.
 must-basic-digital = You can use e-mail and find your way on a website.
 must-police-check = You can show a police certificate before you start. The law asks for it in this job.
 must-basic-numbers = You can count and compare numbers.
 must-english-conversation = You can speak with guests in simple English.
+# lagom: allow markup
 must-understand-safety-rules = You understand safety rules that are explained in [[the language of the job]].
 must-clear-writing = You can write a short e-mail that others understand.
 must-explaining = You can explain something difficult in ordinary words.
@@ -217,7 +219,7 @@ competence-police-check = police certificate
 competence-safety-card = safety card for building sites
 competence-it-certificate = IT certificate
 competence-honest-advice = honest advice
-competence-respect-choices = respect for people's own choices
+competence-respect-choices = respect for people’s own choices
 competence-approaching = approaching people
 competence-speaking-up = speaking up
 competence-on-time = being on time
@@ -239,7 +241,7 @@ equal-care = Who has looked after children or helped others in everyday life has
 equal-planning = Leading, bookings and events all mean deciding what happens when.
 equal-picking = Counting stock and loading is handling goods by number and place.
 equal-stock = Picking orders and filling shelves means knowing what there is and where.
-equal-office-work = Bookings, records and reception work are a large part of an office's day.
+equal-office-work = Bookings, records and reception work are a large part of an office’s day.
 equal-bookkeeping = Working with figures and spreadsheets is the ground that bookkeeping stands on.
 equal-troubleshooting = Setting up equipment and networks means finding out why it does not work at first.
 equal-equipment-setup = Who finds faults in equipment has also set it up again.

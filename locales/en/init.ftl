@@ -9,6 +9,7 @@ init-how = An empty answer skips the question, < goes back, Ctrl-C stops. Nothin
 init-lines = Several lines; an empty line ends.
 # Beside a question that takes a date.
 init-date = As YYYY-MM-DD.
+# lagom: allow typography
 # The answer is no number, or a range with its larger number first.
 init-wrong-number = A number is needed here, such as 440000, or two with - between them, the smaller first.
 # The answer is no date.
@@ -152,7 +153,7 @@ profile-phone = Your telephone number?
 # Field basics.location.city.
 profile-city = Where do you live? The town is enough.
 # Field work; asked again until it is skipped.
-profile-work = Where do you work, or where did you work before? The employer's name, the latest first.
+profile-work = Where do you work, or where did you work before? The employer’s name, the latest first.
 # Field position.
 profile-position = What were you called there?
 # Field startDate.

@@ -25,7 +25,7 @@ check-variable-unknown = { $id } uses ${ $variable }, which it is not given; it 
 #   $id (String) - an id, e.g. "superhuman/octopus"
 #   $variable (String) - a name, e.g. "count"
 check-variable-missing = { $id } does not use ${ $variable }; put it in
-# lagom: allow leftover
+# lagom: allow leftover, typography
 # Shown as one line after "lagom: " and the place.
 # Variables:
 #   $id (String) - an id, e.g. "superhuman/octopus"
@@ -77,11 +77,328 @@ check-render = { $id } in { $language } shows { $found }; mend the message
 locale-check-passed = { $messages } messages in { $languages } languages: nothing to mend.
 # Something went wrong; the faults stand before it.
 # Variables:
-#   $faults (Number) - faults found, e.g. 3
+#   $errors (Number) - errors found, e.g. 3
+#   $warnings (Number) - warnings found, e.g. 2
 locale-check-failed =
-    { $faults ->
-        [one] One fault.
-       *[other] { $faults } faults.
+    { $errors ->
+        [one] One error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] one warning.
+       *[other] { $warnings } warnings.
+    }
+
+## What the check of the locales finds
+
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $language (String) - a language tag, e.g. "nn"
+#   $fallback (String) - a language tag, e.g. "nb"
+check-missing-fallback = { $id } is missing in { $language }, where { $fallback } is shown instead; add it
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $suggestion (String) - what was probably meant, e.g. "title"
+check-obsolete-suggest = { $id } is in no contract; did you mean { $suggestion }?
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $part (String) - an attribute or a variant, e.g. ".why"
+#   $other (String) - a place, e.g. "locales/nb/ad.ftl:3:1"
+check-duplicate-part = { $id } has { $part } in { $other } too; keep one
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+check-empty = { $id } shows nothing; write the text
+# Shown as one line after the place.
+# Variables:
+#   $kind (Enum: tab | bom | crlf | trailing | newline) - which white space
+check-space =
+    { $kind ->
+        [tab] a tab stands here; use spaces
+        [bom] the file begins with a byte order mark; save it as UTF-8 without one
+        [crlf] the lines end as on Windows; save the file with line ends as on Unix
+        [trailing] spaces stand at the end of the line; remove them
+       *[newline] the last line does not end; add a line end
+    }
+# Shown as one line after the place.
+check-detached = an empty line keeps this comment from the message below; remove the empty line, or begin the comment with ##
+# Shown as one line after the place.
+# Variables:
+#   $known (String) - what is known, with commas, e.g. "one, other"
+check-unread = no command reads this file; did you mean { $known }?
+# Shown as one line after the place.
+# Variables:
+#   $name (String) - a name, e.g. "typography"
+check-allow-unused = there is nothing here for { $name } to allow; remove it
+# Shown as one line after the place.
+# Variables:
+#   $name (String) - a name, e.g. "typography"
+#   $known (String) - what is known, with commas, e.g. "one, other"
+check-allow-unknown = { $name } is no kind of finding; did you mean { $known }?
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $variable (String) - a name, e.g. "count"
+#   $suggestion (String) - what was probably meant, e.g. "title"
+check-variable-suggest = { $id } uses ${ $variable }, which it is not given; did you mean ${ $suggestion }?
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $variable (String) - a name, e.g. "count"
+check-variable-unused = the comment of { $id } names ${ $variable }, which the text does not use; use it or remove it
+# Shown as one line after the place.
+# Variables:
+#   $variable (String) - a name, e.g. "count"
+check-comment-type = the type of ${ $variable } cannot be read; write (String), (Number), (Date), (List) or (Enum: a | b)
+# Shown as one line after the place.
+# Variables:
+#   $variable (String) - a name, e.g. "count"
+#   $sample (String) - a value, e.g. "soon"
+#   $kind (String) - a type, e.g. "Number"
+check-sample = the sample { $sample } of ${ $variable } is no { $kind }; change it
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $attribute (String) - a name, e.g. "why"
+#   $suggestion (String) - what was probably meant, e.g. "title"
+check-attribute-suggest = { $id } has .{ $attribute }, which the contract has not; did you mean .{ $suggestion }?
+# Shown as one line after the place.
+# Variables:
+#   $function (String) - a function, e.g. "NUMBER"
+#   $variable (String) - a name, e.g. "count"
+#   $kind (String) - a type, e.g. "Number"
+check-function-type = { $function } cannot show ${ $variable }, which is a { $kind }; change the function
+# lagom: allow leftover
+# Shown as one line after the place.
+# Variables:
+#   $variable (String) - a name, e.g. "count"
+#   $kind (String) - a type, e.g. "Number"
+#   $function (String) - a function, e.g. "NUMBER"
+check-function-missing = ${ $variable } is a { $kind } and stands bare; show it with { $function }(${ $variable })
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $variant (String) - a variant's key, e.g. "one"
+#   $variable (String) - a name, e.g. "count"
+check-variant = the variant [{ $variant }] of { $id } leaves out ${ $variable }; put it in
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $markup (String) - a mark of Markdown or HTML, e.g. "**"
+check-markup-missing = { $id } lacks { $markup }, which the contract has; put it in
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $markup (String) - a mark of Markdown or HTML, e.g. "**"
+check-markup-extra = { $id } has { $markup }, which the contract has not; remove it
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+check-same = { $id } is the same as in English; translate it
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $length (String) - a number, e.g. "120"
+#   $limit (String) - a number, e.g. "90"
+check-long = { $id } has up to { $length } letters, and there is room for { $limit }; shorten it
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $reference (String) - a name, e.g. "-brand"
+#   $suggestion (String) - what was probably meant, e.g. "title"
+check-reference-suggest = { $id } refers to { $reference }, which this language has not; did you mean { $suggestion }?
+# Shown as one line after the place.
+# Variables:
+#   $path (String) - ids with arrows, e.g. "ad-title → ad-place → ad-title"
+check-cycle = this refers back to itself: { $path }; break the circle
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+check-term-unused = no message uses the term -{ $id }; remove it
+# Shown as one line after the place.
+# Variables:
+#   $function (String) - a function, e.g. "NUMBER"
+#   $known (String) - what is known, with commas, e.g. "one, other"
+check-function-unknown = there is no function { $function }; use { $known }
+# Shown as one line after the place.
+# Variables:
+#   $function (String) - a function, e.g. "NUMBER"
+#   $suggestion (String) - what was probably meant, e.g. "title"
+check-function-suggest = there is no function { $function }; did you mean { $suggestion }?
+# Shown as one line after the place.
+# Variables:
+#   $function (String) - a function, e.g. "NUMBER"
+#   $option (String) - a name, e.g. "dateStyle"
+#   $known (String) - what is known, with commas, e.g. "one, other"
+check-option-unknown = { $function } has no option { $option }; use { $known }
+# Shown as one line after the place.
+# Variables:
+#   $function (String) - a function, e.g. "NUMBER"
+#   $option (String) - a name, e.g. "dateStyle"
+#   $suggestion (String) - what was probably meant, e.g. "title"
+check-option-suggest = { $function } has no option { $option }; did you mean { $suggestion }?
+# Shown as one line after the place.
+# Variables:
+#   $function (String) - a function, e.g. "NUMBER"
+#   $option (String) - a name, e.g. "dateStyle"
+#   $value (String) - a value, e.g. "lang"
+#   $known (String) - what is known, with commas, e.g. "one, other"
+check-option-value = { $option } of { $function } cannot be { $value }; use { $known }
+# Shown as one line after the place.
+# Variables:
+#   $function (String) - a function, e.g. "NUMBER"
+#   $kind (String) - a type, e.g. "Number"
+check-argument = { $function } takes one { $kind }; give it that
+# Shown as one line after the place.
+# Variables:
+#   $variable (String) - a name, e.g. "count"
+#   $term (String) - a name, e.g. "brand"
+check-after-term = ${ $variable } is empty behind -{ $term }; put it before the term
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $variable (String) - a name, e.g. "count"
+check-term-variable = nobody passes ${ $variable } to -{ $id }; pass it in the call, or remove it
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $argument (String) - a name, e.g. "count"
+check-term-argument = -{ $id } is given { $argument } and has no such variable; remove it
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $attribute (String) - a name, e.g. "why"
+#   $known (String) - what is known, with commas, e.g. "one, other"
+check-term-attribute = -{ $id } has no .{ $attribute }; it has { $known }
+# Shown as one line after the place.
+# Variables:
+#   $key (String) - a variant's key, e.g. "few"
+#   $language (String) - a language tag, e.g. "nn"
+#   $known (String) - what is known, with commas, e.g. "one, other"
+check-plural-impossible = { $language } has no plural form { $key }; use { $known }
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $key (String) - a variant's key, e.g. "few"
+check-plural-only-other = { $id } has only *[other]; add [{ $key }], or show the number without a choice
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $key (String) - a variant's key, e.g. "few"
+#   $language (String) - a language tag, e.g. "nn"
+check-plural-missing = { $id } lacks the plural form [{ $key }] of { $language }; add it
+# Shown as one line after the place.
+# Variables:
+#   $key (String) - a variant's key, e.g. "few"
+#   $known (String) - what is known, with commas, e.g. "one, other"
+check-number-key = a number never is { $key }; use { $known } or a figure
+# Shown as one line after the place.
+# Variables:
+#   $variable (String) - a name, e.g. "count"
+#   $kind (String) - a type, e.g. "Number"
+check-selector = ${ $variable } is a { $kind } and cannot choose by number; choose by a Number
+# Shown as one line after the place.
+# Variables:
+#   $variable (String) - a name, e.g. "count"
+#   $key (String) - a variant's key, e.g. "few"
+#   $known (String) - what is known, with commas, e.g. "one, other"
+check-enum-key = ${ $variable } never is { $key }; it is { $known }
+# Shown as one line after the place.
+# Variables:
+#   $variable (String) - a name, e.g. "count"
+#   $key (String) - a variant's key, e.g. "few"
+#   $suggestion (String) - what was probably meant, e.g. "title"
+check-enum-key-suggest = ${ $variable } never is { $key }; did you mean { $suggestion }?
+# Shown as one line after the place.
+# Variables:
+#   $variable (String) - a name, e.g. "count"
+#   $key (String) - a variant's key, e.g. "few"
+check-enum-missing = ${ $variable } can be { $key } too; add a variant
+# Shown as one line after the place.
+# Variables:
+#   $found (String) - what was found, e.g. "x"
+check-default = the default of a number must be *[other], not *[{ $found }]; move the *
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $suggestion (String) - what was probably meant, e.g. "title"
+check-use-unknown-suggest = { $id } is used here and in no bundle; did you mean { $suggestion }?
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $argument (String) - a name, e.g. "count"
+#   $suggestion (String) - what was probably meant, e.g. "title"
+check-use-extra-suggest = { $id } is given { $argument } and has no such variable; did you mean { $suggestion }?
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $argument (String) - a name, e.g. "count"
+#   $kind (String) - a type, e.g. "Number"
+check-use-type = { $id } needs { $argument } as a { $kind }; pass one
+# Shown as one line after the place.
+check-use-dynamic = which message is used here cannot be told; add a comment with lagom: ids and how they begin
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $language (String) - a language tag, e.g. "nn"
+check-rule-missing = the rule { $id } has no text in { $language }; add it
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+check-rule-unknown = there is no rule for { $id }; remove the text, or add the rule
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+check-id-name = { $id } is not in lower case with hyphens; rename it
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $file (String) - a file, e.g. "ad.ftl"
+check-id-file = { $id } stands in { $file } in the contract; move it there
+# Shown as one line after the place.
+# Variables:
+#   $found (String) - what was found, e.g. "x"
+#   $known (String) - what is known, with commas, e.g. "one, other"
+check-quotes = { $found } is not how this language quotes; write { $known }
+# Shown as one line after the place.
+# Variables:
+#   $found (String) - what was found, e.g. "x"
+#   $suggestion (String) - what was probably meant, e.g. "title"
+check-typography = { $found } stands where { $suggestion } belongs; write { $suggestion }
+# Shown as one line after the place.
+# Variables:
+#   $sign (String) - a sign, e.g. "%"
+check-no-break = { $sign } may fall on another line than its figure; put a no-break space between
+# Shown as one line after the place.
+# Variables:
+#   $word (String) - a word, e.g. "ikke"
+#   $language (String) - a language tag, e.g. "nn"
+check-word = { $word } is a word of { $language }; write it in this language
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $found (String) - what was found, e.g. "x"
+check-language = { $id } looks like another language ({ $found }); translate it
+# Shown as one line after the place.
+# Variables:
+#   $found (String) - what was found, e.g. "x"
+#   $form (String) - a form of address, e.g. "je"
+check-address = { $found } stands in a text that says { $form }; choose one form
+# Shown as one line after the place.
+# Variables:
+#   $id (String) - an id, e.g. "ad-title"
+#   $rule (String) - a rule, e.g. "superhuman/octopus"
+#   $found (String) - what was found, e.g. "x"
+check-own-rule = { $found } in { $id } is what { $rule } warns of; reword it
+# Told under the findings.
+# Variables:
+#   $messages (Number) - messages, e.g. 2
+locale-check-fallback =
+    { $messages ->
+        [one] One message is shown in a neighbouring language.
+       *[other] { $messages } messages are shown in a neighbouring language.
     }
 
 ## Files for translators
@@ -150,7 +467,7 @@ locale-new-written = { $path } is there.
 # Variables:
 #   $dir (String) - the folder for --locales, e.g. "mine"
 #   $tag (String) - the language's tag, e.g. "da"
-locale-new-next = Go through { $dir }/manifest.toml and { $dir }/{ $tag }/words first, then write the texts: each "# TODO" waits for one.
+locale-new-next = Go through { $dir }/manifest.toml and { $dir }/{ $tag }/words first, then write the texts: each “# TODO” waits for one.
 # How to look at the result; the commands stay as they are.
 # Variables:
 #   $dir (String) - the folder for --locales, e.g. "mine"
@@ -164,7 +481,7 @@ locale-new-try =
 #   $name (String) - the language's name, e.g. "dansk"
 locale-new-head-bundle =
     Texts in { $name }, to be written. What is missing here is marked in drafts, and nothing breaks.
-    Take away "# TODO " on every line of a message and write your words after the equals sign.
+    Take away “# TODO ” on every line of a message and write your words after the equals sign.
     The comment over a message says where it is shown and what its variables are.
 # Comment at the head of every new file of rules.
 # Variables:
@@ -172,7 +489,7 @@ locale-new-head-bundle =
 #   $parent (String) - another language's name, e.g. "bokmål"
 locale-new-head-rules =
     Rules for { $name }: none yet. The one below is from { $parent } and shows the form.
-    Take away the marks and change it. "lagom rules test" says whether it finds what it should.
+    Take away the marks and change it. “lagom rules test” says whether it finds what it should.
 # Comment at the head of every new file of words that holds another language's words.
 # Variables:
 #   $name (String) - the language's name, e.g. "dansk"

@@ -33,7 +33,7 @@ error-ad-language = språket i { $path } er ikke blant dem lagom kan; oppgi spr�
 error-ad-unreadable = det er ingen annonse å lese i { $path }; bruk ren tekst eller Markdown
 error-manifest-chain = { $tag } faller tilbake på { $missing }, som ikke er noe språk her; rett opp manifest.toml
 error-fluent-syntax = dette er ikke Fluent: { $detail }
-error-fluent-key = en nøkkel kan bare ha a-z, 0-9, - og _, ikke { $found }; gi nøkkelen et annet navn
+error-fluent-key = en nøkkel kan bare ha a-z, 0-9, - og _, ikke { $found }; skriv { $suggestion }
 error-fluent-brace = her begynner en krøllparentes som aldri blir lukket; legg til {"}"}
 error-message-missing = meldingen { $id } mangler for { $language }; legg den til i språkfilen
 error-message-failed = meldingen { $id } ({ $language }) kan ikke vises: { $detail }; rett opp meldingen eller verdiene den får
@@ -193,6 +193,8 @@ help-arg-lint-lang = Språket i tekstene: auto, nb, nn, sv eller nl [auto]
 help-arg-kind = Hva slags tekster: auto, ad, letter eller text [auto]
 help-arg-draft-format = Format: md, txt eller html [md]
 help-arg-report-format = Format: human eller json [human]
+help-arg-check-format = Format: human, json eller github [human]
+help-arg-deny = Avslutt med 1 også ved advarsler: warnings
 help-arg-fail-on = Avslutt med 1 fra dette nivået og opp: error, warning, suggestion eller never
 help-arg-output = Skriv til denne filen i stedet for standard ut
 help-arg-force = Erstatt filen hvis den finnes
@@ -310,3 +312,27 @@ help-arg-data = Bruk dette grunnlaget i stedet for eksempelet
 help-arg-preview-kind = Bare dette: ad, letter eller report
 help-arg-preview-format = Format: txt eller html [txt]
 help-arg-preview-watch = Skriv på nytt hver gang en fil blir endret
+
+## Ødelagt Fluent
+
+error-fluent-default = ingen av variantene er standard; sett * foran den som alltid passer: *[other]
+error-fluent-defaults = to varianter er merket med *; behold én
+error-fluent-closing = denne klammen lukker ingenting; ta den bort, eller åpne en foran
+error-fluent-attribute = .{ $attribute } hører ikke til noen melding; sett attributtet rett under meldingen, med innrykk
+error-fluent-lone = { $found } hører ikke til noen melding; flytt linjen inn under meldingen, eller lukk det som er åpent over
+error-fluent-equals = etter { $id } mangler =; er dette fortsettelsen av teksten over, så rykk inn linjen
+error-fluent-value = { $id } har ingen tekst; skriv den
+error-fluent-callee = { $name } er ingen funksjon; funksjoner har navn med store bokstaver
+error-fluent-selector = dette kan ikke velge; det kan bare en $variabel, en funksjon eller et attributt på et begrep
+error-fluent-term-attribute = et attributt på et begrep kan bare velge og ikke vises; vis begrepet
+error-fluent-string = anførselstegnet som åpnes her, blir ikke lukket på linjen; lukk det
+error-fluent-order = et argument uten navn står etter ett med navn; sett det først
+error-fluent-argument = { $name } er oppgitt to ganger; behold én
+error-fluent-escape = { $found } betyr ingenting i anførselstegn; skriv omvendt skråstrek to ganger, og andre tegn som de er
+error-fluent-expression = { $found } kan ikke stå i klammer; skriv en $variabel, en id, et -begrep eller en tekst i anførselstegn
+error-fluent-empty-braces = det står ingenting i klammene; sett inn en $variabel, eller ta dem bort
+error-fluent-literal = et valg får et tall eller en tekst i anførselstegn; skriv det
+error-fluent-tab = her står en tabulator; rykk inn med mellomrom
+error-fluent-arrow = etter -> må linjen slutte; sett hver variant på sin egen linje
+error-fluent-name = et navn begynner med en bokstav fra a til z, ikke med { $found }; gi det et annet navn
+error-fluent-token = { $expected } mangler foran { $found }; sett det inn

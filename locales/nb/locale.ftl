@@ -16,9 +16,85 @@ check-unused = { $id } er ikke i bruk noe sted; ta bort meldingen
 check-render = { $id } på { $language } viser { $found }; rett opp meldingen
 locale-check-passed = { $messages } meldinger på { $languages } språk: ingenting å rette.
 locale-check-failed =
-    { $faults ->
-        [one] Én feil.
-       *[other] { $faults } feil.
+    { $errors ->
+        [one] Én feil
+       *[other] { $errors } feil
+    }, { $warnings ->
+        [one] én advarsel.
+       *[other] { $warnings } advarsler.
+    }
+
+## Det kontrollen av språkfilene finner
+
+check-missing-fallback = { $id } mangler på { $language }, der { $fallback } vises i stedet; legg til meldingen
+check-obsolete-suggest = { $id } står ikke i noen kontrakt; mente du { $suggestion }?
+check-duplicate-part = { $id } har { $part } også i { $other }; ett sted er nok
+check-empty = { $id } viser ingenting; skriv teksten
+check-space =
+    { $kind ->
+        [tab] her står en tabulator; bruk mellomrom
+        [bom] filen begynner med et byterekkefølgemerke; lagre den som UTF-8 uten merke
+        [crlf] linjene slutter som i Windows; lagre filen med linjeslutt som i Unix
+        [trailing] det står mellomrom på slutten av linjen; ta dem bort
+       *[newline] den siste linjen mangler linjeslutt; legg den til
+    }
+check-detached = en tom linje skiller kommentaren fra meldingen under; ta bort den tomme linjen, eller begynn kommentaren med ##
+check-unread = ingen kommando leser denne filen; mente du { $known }?
+check-allow-unused = her er det ingenting for { $name } å tillate; ta det bort
+check-allow-unknown = { $name } er ikke noe slags funn; mente du { $known }?
+check-variable-suggest = { $id } bruker ${ $variable }, som meldingen ikke får; mente du ${ $suggestion }?
+check-variable-unused = kommentaren til { $id } nevner ${ $variable }, som teksten ikke bruker; bruk variabelen, eller ta den bort
+check-comment-type = typen til ${ $variable } kan ikke leses; skriv (String), (Number), (Date), (List) eller (Enum: a | b)
+check-sample = eksempelet { $sample } på ${ $variable } er ingen { $kind }; endre det
+check-attribute-suggest = { $id } har .{ $attribute }, som ikke står i kontrakten; mente du .{ $suggestion }?
+check-function-type = { $function } kan ikke vise ${ $variable }, som er en { $kind }; bytt funksjon
+check-function-missing = ${ $variable } er en { $kind } og står naken; vis den med { $function }(${ $variable })
+check-variant = varianten [{ $variant }] av { $id } utelater ${ $variable }; sett inn variabelen
+check-markup-missing = { $id } mangler { $markup }, som står i kontrakten; sett det inn
+check-markup-extra = { $id } har { $markup }, som ikke står i kontrakten; ta det bort
+check-same = { $id } er likt med engelsk; oversett teksten
+check-long = { $id } har opptil { $length } tegn, og det er plass til { $limit }; kort ned teksten
+check-reference-suggest = { $id } viser til { $reference }, som ikke finnes på dette språket; mente du { $suggestion }?
+check-cycle = dette viser tilbake til seg selv: { $path }; bryt ringen
+check-term-unused = ingen melding bruker begrepet -{ $id }; ta det bort
+check-function-unknown = det finnes ingen funksjon { $function }; bruk { $known }
+check-function-suggest = det finnes ingen funksjon { $function }; mente du { $suggestion }?
+check-option-unknown = { $function } har ikke valget { $option }; bruk { $known }
+check-option-suggest = { $function } har ikke valget { $option }; mente du { $suggestion }?
+check-option-value = { $option } i { $function } kan ikke være { $value }; bruk { $known }
+check-argument = { $function } tar én { $kind }; gi den det
+check-after-term = ${ $variable } er tom etter -{ $term }; sett variabelen foran begrepet
+check-term-variable = ingen sender ${ $variable } til -{ $id }; send variabelen med, eller ta den bort
+check-term-argument = -{ $id } får { $argument }, men har ingen slik variabel; ta bort argumentet
+check-term-attribute = -{ $id } har ikke .{ $attribute }; begrepet har { $known }
+check-plural-impossible = { $language } har ingen tallform { $key }; bruk { $known }
+check-plural-only-other = { $id } har bare *[other]; legg til [{ $key }], eller vis tallet uten valg
+check-plural-missing = { $id } mangler tallformen [{ $key }], som { $language } har; legg den til
+check-number-key = et tall er aldri { $key }; bruk { $known } eller et siffer
+check-selector = ${ $variable } er en { $kind } og kan ikke velge etter antall; velg med en Number
+check-enum-key = ${ $variable } er aldri { $key }; den er { $known }
+check-enum-key-suggest = ${ $variable } er aldri { $key }; mente du { $suggestion }?
+check-enum-missing = ${ $variable } kan også være { $key }; legg til en variant
+check-default = standarden for et tall må være *[other], ikke *[{ $found }]; flytt stjernen
+check-use-unknown-suggest = { $id } er i bruk her, men står ikke i noen språkfil; mente du { $suggestion }?
+check-use-extra-suggest = { $id } får { $argument }, men har ingen slik variabel; mente du { $suggestion }?
+check-use-type = { $id } trenger { $argument } som { $kind }; send med det
+check-use-dynamic = det går ikke an å si hvilken melding som er i bruk her; legg til en kommentar med lagom: ids og hvordan de begynner
+check-rule-missing = regelen { $id } har ingen tekst på { $language }; legg den til
+check-rule-unknown = det finnes ingen regel for { $id }; ta bort teksten, eller legg til regelen
+check-id-name = { $id } er ikke skrevet med små bokstaver og bindestrek; gi det et annet navn
+check-id-file = { $id } står i { $file } i kontrakten; flytt meldingen dit
+check-quotes = { $found } er ikke slik dette språket siterer; skriv { $known }
+check-typography = { $found } står der { $suggestion } hører hjemme; skriv { $suggestion }
+check-no-break = { $sign } kan havne på en annen linje enn tallet; sett et hardt mellomrom imellom
+check-word = { $word } er et ord på { $language }; skriv det på dette språket
+check-language = { $id } ser ut som et annet språk ({ $found }); oversett teksten
+check-address = { $found } står i en tekst som sier { $form }; velg én form
+check-own-rule = { $found } i { $id } er det { $rule } advarer mot; skriv det om
+locale-check-fallback =
+    { $messages ->
+        [one] Én melding vises på et nabospråk.
+       *[other] { $messages } meldinger vises på et nabospråk.
     }
 
 ## Filer for oversettere

@@ -54,7 +54,7 @@ ad-pay-fact =
                 [single] € { NUMBER($from, minimumFractionDigits: 2) }
                *[range] € { NUMBER($from, minimumFractionDigits: 2) } tot € { NUMBER($to, minimumFractionDigits: 2) }
             }
-           *[month] { $kind ->
+           *[other] { $kind ->
                 [single] € { NUMBER($from) }
                *[range] € { NUMBER($from) } tot € { NUMBER($to) }
             }
@@ -82,7 +82,7 @@ ad-pay =
                 [single] € { NUMBER($from, minimumFractionDigits: 2) }
                *[range] € { NUMBER($from, minimumFractionDigits: 2) } tot € { NUMBER($to, minimumFractionDigits: 2) }
             }
-           *[month] { $kind ->
+           *[other] { $kind ->
                 [single] € { NUMBER($from) }
                *[range] € { NUMBER($from) } tot € { NUMBER($to) }
             }
@@ -107,7 +107,7 @@ ad-pay-summer =
                 [single] € { NUMBER($from, minimumFractionDigits: 2) }
                *[range] € { NUMBER($from, minimumFractionDigits: 2) } tot € { NUMBER($to, minimumFractionDigits: 2) }
             }
-           *[month] { $kind ->
+           *[other] { $kind ->
                 [single] € { NUMBER($from) }
                *[range] € { NUMBER($from) } tot € { NUMBER($to) }
             }

@@ -31,7 +31,7 @@ error-ad-language = { $path } lijkt in een taal te zijn die lagom niet kent; gee
 error-ad-unreadable = in { $path } staat geen vacature die te lezen is; geef de vacature als tekst of Markdown
 error-manifest-chain = { $tag } valt terug op { $missing }, maar die taal is er niet; verbeter manifest.toml
 error-fluent-syntax = dit is geen Fluent: { $detail }
-error-fluent-key = een sleutel mag alleen a-z, 0-9, - en _ bevatten, geen { $found }; kies een andere naam
+error-fluent-key = een sleutel mag alleen a-z, 0-9, - en _ bevatten, geen { $found }; schrijf { $suggestion }
 error-fluent-brace = een accolade gaat hier open en nergens dicht; voeg {"}"} toe
 error-message-missing = het bericht { $id } ontbreekt voor { $language }; voeg het toe aan het taalbestand
 error-message-failed = het bericht { $id } ({ $language }) is niet te tonen: { $detail }; verbeter het bericht of wat eraan wordt meegegeven
@@ -195,6 +195,8 @@ help-arg-lint-lang = Taal van de teksten: auto, nb, nn, sv of nl [auto]
 help-arg-kind = Soort tekst: auto, ad, letter of text [auto]
 help-arg-draft-format = Formaat: md, txt of html [md]
 help-arg-report-format = Formaat: human of json [human]
+help-arg-check-format = Formaat: human, json of github [human]
+help-arg-deny = Eindig ook bij waarschuwingen met 1: warnings
 help-arg-fail-on = Eindig met 1 vanaf dit niveau: error, warning, suggestion of never
 help-arg-output = Schrijf naar dit bestand in plaats van naar de standaarduitvoer
 help-arg-force = Vervang het bestand als het al bestaat
@@ -204,6 +206,7 @@ help-arg-pitch = Je pitch, TOML: waarom hier, wat je als eerste zou doen, wannee
 help-arg-tone = Toon van de brief: plain, warm of formal [plain]
 help-arg-seed = Een ander getal zegt hetzelfde in andere woorden
 help-arg-explain = Laat bij elke zin van de brief zien waar die vandaan komt
+# lagom: allow address
 help-arg-address = Aanspreekvorm in het Nederlands: je of u [zoals in de vacature]
 help-arg-jobs = Aantal bestanden dat tegelijk wordt gelezen [alle kernen]
 help-arg-category = Alleen deze categorie
@@ -312,3 +315,27 @@ help-arg-data = Gebruik deze briefing in plaats van het voorbeeld
 help-arg-preview-kind = Alleen dit: ad, letter of report
 help-arg-preview-format = Formaat: txt of html [txt]
 help-arg-preview-watch = Maak de weergave opnieuw zodra een bestand verandert
+
+## Kapotte Fluent
+
+error-fluent-default = geen van deze varianten is de standaard; zet * voor de variant die altijd past: *[other]
+error-fluent-defaults = bij twee varianten staat een *; laat er één staan
+error-fluent-closing = deze accolade sluit niets af; haal hem weg of open er eerst een
+error-fluent-attribute = .{ $attribute } hoort bij geen bericht; zet het ingesprongen direct onder het bericht
+error-fluent-lone = { $found } hoort bij geen bericht; zet de regel onder het bericht of sluit af wat erboven openstaat
+error-fluent-equals = na { $id } ontbreekt =; hoort de regel bij de tekst erboven, laat hem dan inspringen
+error-fluent-value = { $id } heeft geen tekst; schrijf die
+error-fluent-callee = { $name } is geen functie; namen van functies staan in hoofdletters
+error-fluent-selector = dit kan niet kiezen; dat kan alleen een $variabele, een functie of een attribuut van een term
+error-fluent-term-attribute = een attribuut van een term kan alleen kiezen en niet getoond worden; toon de term
+error-fluent-string = het aanhalingsteken dat hier opent, sluit niet op dezelfde regel; sluit het
+error-fluent-order = een argument zonder naam staat na een met naam; zet het vooraan
+error-fluent-argument = { $name } staat er twee keer; laat er één staan
+error-fluent-escape = { $found } betekent niets tussen aanhalingstekens; schrijf een backslash dubbel en andere tekens zoals ze zijn
+error-fluent-expression = { $found } kan niet tussen accolades staan; schrijf een $variabele, een id, een -term of een tekst tussen aanhalingstekens
+error-fluent-empty-braces = er staat niets tussen deze accolades; zet er een $variabele in of haal ze weg
+error-fluent-literal = een optie krijgt een getal of een tekst tussen aanhalingstekens; schrijf dat
+error-fluent-tab = hier staat een tab; spring in met spaties
+error-fluent-arrow = na -> moet de regel eindigen; zet elke variant op een eigen regel
+error-fluent-name = een naam begint met een letter van a tot z, niet met { $found }; kies een andere naam
+error-fluent-token = { $expected } ontbreekt voor { $found }; voeg het toe

@@ -16,9 +16,85 @@ check-unused = { $id } wordt nergens gebruikt; haal het weg
 check-render = { $id } in { $language } toont { $found }; verbeter het bericht
 locale-check-passed = { $messages } berichten in { $languages } talen: niets te verbeteren.
 locale-check-failed =
-    { $faults ->
-        [one] Eén fout.
-       *[other] { $faults } fouten.
+    { $errors ->
+        [one] Eén fout
+       *[other] { $errors } fouten
+    }, { $warnings ->
+        [one] één waarschuwing.
+       *[other] { $warnings } waarschuwingen.
+    }
+
+## Wat de controle van de taalbestanden vindt
+
+check-missing-fallback = { $id } ontbreekt in { $language }, waar nu { $fallback } staat; voeg het bericht toe
+check-obsolete-suggest = { $id } staat in geen contract; bedoelde je { $suggestion }?
+check-duplicate-part = { $id } heeft { $part } ook in { $other }; laat er één staan
+check-empty = { $id } toont niets; schrijf de tekst
+check-space =
+    { $kind ->
+        [tab] hier staat een tab; gebruik spaties
+        [bom] het bestand begint met een byte order mark; sla het op als UTF-8 zonder
+        [crlf] de regels eindigen zoals in Windows; sla het bestand op met regeleinden zoals in Unix
+        [trailing] er staan spaties aan het eind van de regel; haal ze weg
+       *[newline] de laatste regel heeft geen regeleinde; voeg het toe
+    }
+check-detached = een lege regel scheidt dit commentaar van het bericht eronder; haal de lege regel weg of begin het commentaar met ##
+check-unread = geen enkele opdracht leest dit bestand; bedoelde je { $known }?
+check-allow-unused = er valt hier niets toe te staan met { $name }; haal het weg
+check-allow-unknown = { $name } is geen soort bevinding; bedoelde je { $known }?
+check-variable-suggest = { $id } gebruikt ${ $variable }, dat het bericht niet krijgt; bedoelde je ${ $suggestion }?
+check-variable-unused = het commentaar van { $id } noemt ${ $variable }, dat de tekst niet gebruikt; gebruik het of haal het weg
+check-comment-type = het type van ${ $variable } is niet te lezen; schrijf (String), (Number), (Date), (List) of (Enum: a | b)
+check-sample = het voorbeeld { $sample } van ${ $variable } is geen { $kind }; verander het
+check-attribute-suggest = { $id } heeft .{ $attribute }, dat niet in het contract staat; bedoelde je .{ $suggestion }?
+check-function-type = { $function } kan ${ $variable } niet tonen, want dat is een { $kind }; kies een andere functie
+check-function-missing = ${ $variable } is een { $kind } en staat er kaal; toon het met { $function }(${ $variable })
+check-variant = de variant [{ $variant }] van { $id } laat ${ $variable } weg; zet het erin
+check-markup-missing = { $id } mist { $markup }, dat in het contract staat; zet het erin
+check-markup-extra = { $id } heeft { $markup }, dat niet in het contract staat; haal het weg
+check-same = { $id } is gelijk aan het Engels; vertaal het
+check-long = { $id } telt tot { $length } tekens en er is plaats voor { $limit }; maak de tekst korter
+check-reference-suggest = { $id } verwijst naar { $reference }, dat deze taal niet heeft; bedoelde je { $suggestion }?
+check-cycle = dit verwijst naar zichzelf terug: { $path }; doorbreek de kring
+check-term-unused = geen enkel bericht gebruikt de term -{ $id }; haal hem weg
+check-function-unknown = er is geen functie { $function }; gebruik { $known }
+check-function-suggest = er is geen functie { $function }; bedoelde je { $suggestion }?
+check-option-unknown = { $function } heeft geen optie { $option }; gebruik { $known }
+check-option-suggest = { $function } heeft geen optie { $option }; bedoelde je { $suggestion }?
+check-option-value = { $option } van { $function } kan niet { $value } zijn; gebruik { $known }
+check-argument = { $function } wil één { $kind }; geef dat
+check-after-term = ${ $variable } is leeg na -{ $term }; zet het voor de term
+check-term-variable = niemand geeft ${ $variable } door aan -{ $id }; geef het mee of haal het weg
+check-term-argument = -{ $id } krijgt { $argument } en heeft zo’n variabele niet; haal het weg
+check-term-attribute = -{ $id } heeft geen .{ $attribute }; de term heeft { $known }
+check-plural-impossible = { $language } heeft geen getalsvorm { $key }; gebruik { $known }
+check-plural-only-other = { $id } heeft alleen *[other]; voeg [{ $key }] toe of toon het getal zonder keuze
+check-plural-missing = { $id } mist de getalsvorm [{ $key }], die { $language } heeft; voeg hem toe
+check-number-key = een getal is nooit { $key }; gebruik { $known } of een cijfer
+check-selector = ${ $variable } is een { $kind } en kan niet naar aantal kiezen; kies met een Number
+check-enum-key = ${ $variable } is nooit { $key }; het is { $known }
+check-enum-key-suggest = ${ $variable } is nooit { $key }; bedoelde je { $suggestion }?
+check-enum-missing = ${ $variable } kan ook { $key } zijn; voeg een variant toe
+check-default = de standaard van een getal moet *[other] zijn, niet *[{ $found }]; verplaats de ster
+check-use-unknown-suggest = { $id } wordt hier gebruikt en staat in geen taalbestand; bedoelde je { $suggestion }?
+check-use-extra-suggest = { $id } krijgt { $argument } en heeft zo’n variabele niet; bedoelde je { $suggestion }?
+check-use-type = { $id } wil { $argument } als { $kind }; geef dat mee
+check-use-dynamic = welk bericht hier wordt gebruikt, is niet te zeggen; voeg commentaar toe met lagom: ids en hoe ze beginnen
+check-rule-missing = de regel { $id } heeft geen tekst in { $language }; voeg die toe
+check-rule-unknown = er is geen regel voor { $id }; haal de tekst weg of voeg de regel toe
+check-id-name = { $id } staat niet in kleine letters met koppeltekens; kies een andere naam
+check-id-file = { $id } staat in het contract in { $file }; verplaats het daarheen
+check-quotes = { $found } is niet hoe deze taal aanhaalt; schrijf { $known }
+check-typography = { $found } staat waar { $suggestion } hoort; schrijf { $suggestion }
+check-no-break = { $sign } kan op een andere regel komen dan het getal; zet er een vaste spatie tussen
+check-word = { $word } is een woord uit { $language }; schrijf het in deze taal
+check-language = { $id } lijkt een andere taal ({ $found }); vertaal de tekst
+check-address = { $found } staat in een tekst die { $form } zegt; kies één vorm
+check-own-rule = { $found } in { $id } is waar { $rule } voor waarschuwt; schrijf het anders
+locale-check-fallback =
+    { $messages ->
+        [one] Eén bericht staat in een buurtaal.
+       *[other] { $messages } berichten staan in een buurtaal.
     }
 
 ## Bestanden voor vertalers

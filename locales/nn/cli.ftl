@@ -33,7 +33,7 @@ error-ad-language = språket i { $path } er ikkje eit av dei lagom kan; oppgi sp
 error-ad-unreadable = det er ingen annonse å lese i { $path }; bruk rein tekst eller Markdown
 error-manifest-chain = { $tag } fell tilbake på { $missing }, som ikkje er noko språk her; rett opp manifest.toml
 error-fluent-syntax = dette er ikkje Fluent: { $detail }
-error-fluent-key = ein nøkkel kan berre ha a-z, 0-9, - og _, ikkje { $found }; gi nøkkelen eit anna namn
+error-fluent-key = ein nøkkel kan berre ha a-z, 0-9, - og _, ikkje { $found }; skriv { $suggestion }
 error-fluent-brace = her byrjar ein krøllparentes som aldri blir lukka; legg til {"}"}
 error-message-missing = meldinga { $id } manglar for { $language }; legg ho til i språkfila
 error-message-failed = meldinga { $id } ({ $language }) kan ikkje visast: { $detail }; rett opp meldinga eller verdiane ho får
@@ -193,6 +193,8 @@ help-arg-lint-lang = Språket i tekstane: auto, nb, nn, sv eller nl [auto]
 help-arg-kind = Kva slags tekstar: auto, ad, letter eller text [auto]
 help-arg-draft-format = Format: md, txt eller html [md]
 help-arg-report-format = Format: human eller json [human]
+help-arg-check-format = Format: human, json eller github [human]
+help-arg-deny = Avslutt med 1 også ved åtvaringar: warnings
 help-arg-fail-on = Avslutt med 1 frå dette nivået og opp: error, warning, suggestion eller never
 help-arg-output = Skriv til denne fila i staden for standard ut
 help-arg-force = Byt ut fila om ho finst
@@ -310,3 +312,27 @@ help-arg-data = Bruk dette grunnlaget i staden for dømet
 help-arg-preview-kind = Berre dette: ad, letter eller report
 help-arg-preview-format = Format: txt eller html [txt]
 help-arg-preview-watch = Skriv på nytt kvar gong ei fil blir endra
+
+## Øydelagd Fluent
+
+error-fluent-default = ingen av variantane er standard; set * framfor den som alltid passar: *[other]
+error-fluent-defaults = to variantar er merkte med *; behald éin
+error-fluent-closing = denne klammen lukkar ingenting; ta han bort, eller opne ein framfor
+error-fluent-attribute = .{ $attribute } høyrer ikkje til noka melding; set attributtet rett under meldinga, med innrykk
+error-fluent-lone = { $found } høyrer ikkje til noka melding; flytt linja inn under meldinga, eller lukk det som er ope over
+error-fluent-equals = etter { $id } manglar =; held linja fram teksten over, så rykk ho inn
+error-fluent-value = { $id } har ingen tekst; skriv han
+error-fluent-callee = { $name } er ingen funksjon; funksjonar har namn med store bokstavar
+error-fluent-selector = dette kan ikkje velje; det kan berre ein $variabel, ein funksjon eller eit attributt på eit omgrep
+error-fluent-term-attribute = eit attributt på eit omgrep kan berre velje og ikkje visast; vis omgrepet
+error-fluent-string = hermeteiknet som blir opna her, er ikkje lukka på linja; lukk det
+error-fluent-order = eit argument utan namn står etter eitt med namn; set det først
+error-fluent-argument = { $name } er oppgitt to gonger; behald éin
+error-fluent-escape = { $found } tyder ingenting i hermeteikn; skriv omvend skråstrek to gonger, og andre teikn som dei er
+error-fluent-expression = { $found } kan ikkje stå i klammer; skriv ein $variabel, ein id, eit -omgrep eller ein tekst i hermeteikn
+error-fluent-empty-braces = det står ingenting i klammene; set inn ein $variabel, eller ta dei bort
+error-fluent-literal = eit val får eit tal eller ein tekst i hermeteikn; skriv det
+error-fluent-tab = her står ein tabulator; rykk inn med mellomrom
+error-fluent-arrow = etter -> må linja slutte; set kvar variant på si eiga linje
+error-fluent-name = eit namn byrjar med ein bokstav frå a til z, ikkje med { $found }; gi det eit anna namn
+error-fluent-token = { $expected } manglar framfor { $found }; set det inn

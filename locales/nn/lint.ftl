@@ -217,7 +217,7 @@ gender-gendered-word = «{ $match }» vel eitt kjønn på vegner av lesaren.
     .help = Bruk «du», «ein kollega» eller «folk», til dømes «Vi søkjer ein kollega som liker å hjelpe kundar».
 
 gender-man-or-woman = «{ $match }» spør etter eit kjønn og ikkje ein kollega.
-    .why = Å søkje etter berre menn eller berre kvinner er til vanleg diskriminering (likestillings- og diskrimineringslova § 6), og mange gode søkjarar les ikkje vidare.
+    .why = Å søkje etter berre menn eller berre kvinner er til vanleg diskriminering (likestillings- og diskrimineringslova § 6), og mange gode søkjarar les ikkje vidare.
     .help = Bruk «du», «ein kollega» eller tittelen, til dømes «Vi søkjer to til å ta kveldsskiftet».
 
 gender-conquest-words = «{ $match }» hentar biletet frå jakt eller krig.
@@ -259,7 +259,7 @@ age-young-team = «{ $match }» gjer alderen på laget til ein fordel.
     .help = Fortel kva de gjer saman, eller vis breidda, til dømes «Den yngste av oss er 19 år og den eldste 66».
 
 age-experience-cap = «{ $match }» set eit tak for erfaring.
-    .why = Taket rammar mest dei eldre, og å leggje vekt på alder er til vanleg diskriminering (arbeidsmiljølova § 13-1).
+    .why = Taket rammar mest dei eldre, og å leggje vekt på alder er til vanleg diskriminering (arbeidsmiljølova § 13-1).
     .help = Skriv heller «Erfaring treng du ikkje», så kan både ferske og erfarne søkje.
 
 age-still-studying = «{ $match }» opnar berre for elevar og studentar.
@@ -267,7 +267,7 @@ age-still-studying = «{ $match }» opnar berre for elevar og studentar.
     .help = Skriv når de treng folk, til dømes «To kveldar i veka og annankvar laurdag», så ser kvar og ein om det passar.
 
 age-not-old = «{ $match }» ber dei eldre om å bli borte.
-    .why = Folk arbeider godt i alle aldrar, og å leggje vekt på alder er til vanleg diskriminering (arbeidsmiljølova § 13-1).
+    .why = Folk arbeider godt i alle aldrar, og å leggje vekt på alder er til vanleg diskriminering (arbeidsmiljølova § 13-1).
     .help = Skriv kva dagen krev, til dømes «Du går mellom lager og butikk mesteparten av vakta».
 
 ## origin: opphav
@@ -319,7 +319,7 @@ ability-physical-strength = «{ $match }» nemner styrke og ikkje oppgåva.
     .help = Skriv vekta og hjelpa, til dømes «Du løfter kassar på opptil 15 kg, og til resten har vi kran».
 
 ability-no-sick-leave = «{ $match }» krev at ein held seg frisk.
-    .why = Ingen rår over det. Arbeidsgivaren skal berre spørje om helse som trengst for arbeidet (arbeidsmiljølova § 9-3), og kravet kan ramme folk med kronisk sjukdom.
+    .why = Ingen rår over det. Arbeidsgivaren skal berre spørje om helse som trengst for arbeidet (arbeidsmiljølova § 9-3), og kravet kan ramme folk med kronisk sjukdom.
     .help = Stryk det, og fortel heller korleis de ordnar vakta når nokon er borte, til dømes «Vi har to vikarar på lista».
 
 ability-endurance = «{ $match }» spør kor lenge kroppen held.
@@ -349,7 +349,7 @@ private-life-politics-union = «{ $match }» spør om politikk eller fagforening
     .help = Stryk det. Vil du fortelje om avtalen de har, skriv gjerne «Vi har tariffavtale».
 
 private-life-no-children = «{ $match }» spør om barn og planar om barn.
-    .why = Arbeidsgivaren skal ikkje hente inn opplysningar om graviditet eller planar om å få barn (likestillings- og diskrimineringslova § 30).
+    .why = Arbeidsgivaren skal ikkje hente inn opplysningar om graviditet eller planar om å få barn (likestillings- og diskrimineringslova § 30).
     .help = Stryk det, og skriv arbeidstida i staden, til dømes «kl. 7–15, og annankvar laurdag».
 
 private-life-home-front = «{ $match }» gjer familien til ein del av avtalen.
@@ -357,7 +357,7 @@ private-life-home-front = «{ $match }» gjer familien til ein del av avtalen.
     .help = Skriv kor mykje ein er borte, til dømes «Om lag seks reisedøgn i månaden, og planen kjem åtte veker før».
 
 private-life-sexual-orientation = «{ $match }» spør kven søkjaren er glad i, eller kven ein er.
-    .why = Arbeidsgivaren skal ikkje hente inn opplysningar om seksuell orientering, kjønnsidentitet eller kjønnsuttrykk (likestillings- og diskrimineringslova § 30).
+    .why = Arbeidsgivaren skal ikkje hente inn opplysningar om seksuell orientering, kjønnsidentitet eller kjønnsuttrykk (likestillings- og diskrimineringslova § 30).
     .help = Stryk det. Vil de at alle skal kjenne seg velkomne, skriv gjerne kva de gjer for det.
 
 private-life-way-of-life = «{ $match }» gjeld det søkjaren gjer i fritida.

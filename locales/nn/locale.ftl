@@ -16,9 +16,85 @@ check-unused = { $id } er ikkje i bruk nokon stad; ta bort meldinga
 check-render = { $id } på { $language } viser { $found }; rett opp meldinga
 locale-check-passed = { $messages } meldingar på { $languages } språk: ingenting å rette.
 locale-check-failed =
-    { $faults ->
-        [one] Éin feil.
-       *[other] { $faults } feil.
+    { $errors ->
+        [one] Éin feil
+       *[other] { $errors } feil
+    }, { $warnings ->
+        [one] éi åtvaring.
+       *[other] { $warnings } åtvaringar.
+    }
+
+## Det kontrollen av språkfilene finn
+
+check-missing-fallback = { $id } manglar på { $language }, der { $fallback } blir vist i staden; legg til meldinga
+check-obsolete-suggest = { $id } står ikkje i nokon kontrakt; meinte du { $suggestion }?
+check-duplicate-part = { $id } har { $part } i { $other } òg; éin stad er nok
+check-empty = { $id } viser ingenting; skriv teksten
+check-space =
+    { $kind ->
+        [tab] her står ein tabulator; bruk mellomrom
+        [bom] fila byrjar med eit byterekkjefølgjemerke; lagre ho som UTF-8 utan merke
+        [crlf] linjene sluttar som i Windows; lagre fila med linjeslutt som i Unix
+        [trailing] det står mellomrom på slutten av linja; ta dei bort
+       *[newline] den siste linja manglar linjeslutt; legg han til
+    }
+check-detached = ei tom linje skil kommentaren frå meldinga under; ta bort den tomme linja, eller byrj kommentaren med ##
+check-unread = ingen kommando les denne fila; meinte du { $known }?
+check-allow-unused = her er det ingenting for { $name } å tillate; ta det bort
+check-allow-unknown = { $name } er ikkje noko slags funn; meinte du { $known }?
+check-variable-suggest = { $id } bruker ${ $variable }, som meldinga ikkje får; meinte du ${ $suggestion }?
+check-variable-unused = kommentaren til { $id } nemner ${ $variable }, som teksten ikkje bruker; bruk variabelen, eller ta han bort
+check-comment-type = typen til ${ $variable } kan ikkje lesast; skriv (String), (Number), (Date), (List) eller (Enum: a | b)
+check-sample = dømet { $sample } på ${ $variable } er ingen { $kind }; endre det
+check-attribute-suggest = { $id } har .{ $attribute }, som ikkje står i kontrakten; meinte du .{ $suggestion }?
+check-function-type = { $function } kan ikkje vise ${ $variable }, som er ein { $kind }; byt funksjon
+check-function-missing = ${ $variable } er ein { $kind } og står naken; vis han med { $function }(${ $variable })
+check-variant = varianten [{ $variant }] av { $id } utelèt ${ $variable }; set inn variabelen
+check-markup-missing = { $id } manglar { $markup }, som står i kontrakten; set det inn
+check-markup-extra = { $id } har { $markup }, som ikkje står i kontrakten; ta det bort
+check-same = { $id } er likt med engelsk; omset teksten
+check-long = { $id } har opptil { $length } teikn, og det er plass til { $limit }; kort ned teksten
+check-reference-suggest = { $id } viser til { $reference }, som ikkje finst på dette språket; meinte du { $suggestion }?
+check-cycle = dette viser tilbake til seg sjølv: { $path }; bryt ringen
+check-term-unused = inga melding bruker omgrepet -{ $id }; ta det bort
+check-function-unknown = det finst ingen funksjon { $function }; bruk { $known }
+check-function-suggest = det finst ingen funksjon { $function }; meinte du { $suggestion }?
+check-option-unknown = { $function } har ikkje valet { $option }; bruk { $known }
+check-option-suggest = { $function } har ikkje valet { $option }; meinte du { $suggestion }?
+check-option-value = { $option } i { $function } kan ikkje vere { $value }; bruk { $known }
+check-argument = { $function } tek éin { $kind }; gi han det
+check-after-term = ${ $variable } er tom etter -{ $term }; set variabelen framfor omgrepet
+check-term-variable = ingen sender ${ $variable } til -{ $id }; send variabelen med, eller ta han bort
+check-term-argument = -{ $id } får { $argument }, men har ingen slik variabel; ta bort argumentet
+check-term-attribute = -{ $id } har ikkje .{ $attribute }; omgrepet har { $known }
+check-plural-impossible = { $language } har inga talform { $key }; bruk { $known }
+check-plural-only-other = { $id } har berre *[other]; legg til [{ $key }], eller vis talet utan val
+check-plural-missing = { $id } manglar talforma [{ $key }], som { $language } har; legg ho til
+check-number-key = eit tal er aldri { $key }; bruk { $known } eller eit siffer
+check-selector = ${ $variable } er ein { $kind } og kan ikkje velje etter tal; vel med ein Number
+check-enum-key = ${ $variable } er aldri { $key }; han er { $known }
+check-enum-key-suggest = ${ $variable } er aldri { $key }; meinte du { $suggestion }?
+check-enum-missing = ${ $variable } kan vere { $key } òg; legg til ein variant
+check-default = standarden for eit tal må vere *[other], ikkje *[{ $found }]; flytt stjerna
+check-use-unknown-suggest = { $id } er i bruk her, men står ikkje i noka språkfil; meinte du { $suggestion }?
+check-use-extra-suggest = { $id } får { $argument }, men har ingen slik variabel; meinte du { $suggestion }?
+check-use-type = { $id } treng { $argument } som { $kind }; send med det
+check-use-dynamic = det går ikkje an å seie kva melding som er i bruk her; legg til ein kommentar med lagom: ids og korleis dei byrjar
+check-rule-missing = regelen { $id } har ingen tekst på { $language }; legg han til
+check-rule-unknown = det finst ingen regel for { $id }; ta bort teksten, eller legg til regelen
+check-id-name = { $id } er ikkje skrive med små bokstavar og bindestrek; gi det eit anna namn
+check-id-file = { $id } står i { $file } i kontrakten; flytt meldinga dit
+check-quotes = { $found } er ikkje slik dette språket siterer; skriv { $known }
+check-typography = { $found } står der { $suggestion } høyrer heime; skriv { $suggestion }
+check-no-break = { $sign } kan hamne på ei anna linje enn talet; set eit hardt mellomrom imellom
+check-word = { $word } er eit ord på { $language }; skriv det på dette språket
+check-language = { $id } ser ut som eit anna språk ({ $found }); omset teksten
+check-address = { $found } står i ein tekst som seier { $form }; vel éi form
+check-own-rule = { $found } i { $id } er det { $rule } åtvarar mot; skriv det om
+locale-check-fallback =
+    { $messages ->
+        [one] Éi melding blir vist på eit nabospråk.
+       *[other] { $messages } meldingar blir viste på eit nabospråk.
     }
 
 ## Filer for omsetjarar

@@ -31,7 +31,7 @@ error-ad-language = språket i { $path } verkar inte vara något som lagom kan; 
 error-ad-unreadable = i { $path } finns ingen jobbannons som går att läsa; ge annonsen som text eller Markdown
 error-manifest-chain = { $tag } faller tillbaka på { $missing }, som inte finns bland språken; rätta manifest.toml
 error-fluent-syntax = det här är inte Fluent: { $detail }
-error-fluent-key = en nyckel får bara innehålla a-z, 0-9, - och _, inte { $found }; byt namn
+error-fluent-key = en nyckel får bara innehålla a-z, 0-9, - och _, inte { $found }; skriv { $suggestion }
 error-fluent-brace = en klammerparentes öppnas här men stängs aldrig; lägg till {"}"}
 error-message-missing = meddelandet { $id } finns inte på { $language }; lägg till det i språkfilen
 error-message-failed = meddelandet { $id } ({ $language }) går inte att visa: { $detail }; rätta meddelandet eller det som skickas med
@@ -191,6 +191,8 @@ help-arg-lint-lang = Texternas språk: auto, nb, nn, sv eller nl [auto]
 help-arg-kind = Slags text: auto, ad, letter eller text [auto]
 help-arg-draft-format = Format: md, txt eller html [md]
 help-arg-report-format = Format: human eller json [human]
+help-arg-check-format = Format: human, json eller github [human]
+help-arg-deny = Avsluta med 1 även vid varningar: warnings
 help-arg-fail-on = Avsluta med koden 1 från och med den här nivån: error, warning, suggestion eller never
 help-arg-output = Skriv till den här filen i stället för till standard ut
 help-arg-force = Ersätt filen om den redan finns
@@ -308,3 +310,27 @@ help-arg-data = Använd det här underlaget i stället för exemplet
 help-arg-preview-kind = Bara det här: ad, letter eller report
 help-arg-preview-format = Format: txt eller html [txt]
 help-arg-preview-watch = Skriv om varje gång en fil ändras
+
+## Trasig Fluent
+
+error-fluent-default = ingen av varianterna är standard; sätt * framför den som alltid passar: *[other]
+error-fluent-defaults = två varianter är märkta med *; behåll en
+error-fluent-closing = den här klammern stänger ingenting; ta bort den, eller öppna en före
+error-fluent-attribute = .{ $attribute } hör inte till något meddelande; sätt attributet direkt under meddelandet, med indrag
+error-fluent-lone = { $found } hör inte till något meddelande; flytta in raden under meddelandet, eller stäng det som är öppet ovanför
+error-fluent-equals = efter { $id } saknas =; är raden en fortsättning på texten ovanför, så dra in den
+error-fluent-value = { $id } har ingen text; skriv den
+error-fluent-callee = { $name } är ingen funktion; funktioner har namn med stora bokstäver
+error-fluent-selector = det här kan inte välja; det kan bara en $variabel, en funktion eller ett attribut hos en term
+error-fluent-term-attribute = ett attribut hos en term kan bara välja och inte visas; visa termen
+error-fluent-string = citattecknet som öppnas här stängs inte på raden; stäng det
+error-fluent-order = ett argument utan namn står efter ett med namn; sätt det först
+error-fluent-argument = { $name } anges två gånger; behåll en
+error-fluent-escape = { $found } betyder ingenting inom citattecken; skriv omvänt snedstreck två gånger, och andra tecken som de är
+error-fluent-expression = { $found } kan inte stå inom klamrar; skriv en $variabel, ett id, en -term eller en text inom citattecken
+error-fluent-empty-braces = det står ingenting inom klamrarna; sätt in en $variabel, eller ta bort dem
+error-fluent-literal = ett val får ett tal eller en text inom citattecken; skriv det
+error-fluent-tab = här står en tabb; dra in med blanksteg
+error-fluent-arrow = efter -> måste raden sluta; sätt varje variant på en egen rad
+error-fluent-name = ett namn börjar med en bokstav från a till z, inte med { $found }; byt namn
+error-fluent-token = { $expected } saknas före { $found }; sätt in det

@@ -83,6 +83,7 @@ task-take-course = går de kurser som hör till introduktionen, på arbetstid
 
 must-everyday-language = Du klarar ett vardagligt samtal på svenska och kan skriva korta meddelanden. Brytning och stavfel gör inget.
 must-basic-digital = Du kan använda mejl och hitta det du söker på en webbplats.
+# lagom: allow markup
 # Skollagen kräver utdrag; i hemtjänst och liknande får arbetsgivaren begära det (lag 2026:43). Därför en lucka.
 must-police-check = Du visar ett utdrag ur belastningsregistret innan du anställs. Vi ber om det enligt [[den lag som gäller här]].
 must-basic-numbers = Du kan räkna och jämföra tal.

@@ -15,6 +15,7 @@ letter-salutation-name =
         [formal] Hej { $name }!
        *[plain] Hej { $first }!
     }
+# lagom: allow variant
 letter-salutation-team =
     { $tone ->
         [warm] Hej allihop på { $employer }!

@@ -1,4 +1,4 @@
-# Messages of the rules. $match stands as it is in the text and is the subject of the sentence.
+### Messages of the rules. $match stands as it is in the text and is the subject of the sentence.
 
 superhuman-superhuman = ”{ $match }” beskriver någon som inte finns.
     .why = Den som klarar jobbet men är en vanlig människa kan låta bli att söka.
@@ -400,7 +400,7 @@ readability-hard =
     .why = Måttet räknar långa ord och långa meningar. Siffran är bara en fingervisning, men en lättare text når fler, också den som har lärt sig svenska som vuxen.
     .help = Dela de längsta meningarna i två och byt långa substantiv mot verb, till exempel ”du följer upp avtalen” i stället för ”uppföljning av avtalen ingår”.
 
-# Used where a rule has no text of its own in the language of the reader.
+## Used where a rule has no text of its own in the language of the reader.
 
 category-superhuman = ”{ $match }” ber om mer än en människa kan vara.
     .why = Den som klarar jobbet men tar orden på allvar kan låta bli att söka.

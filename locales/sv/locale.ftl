@@ -16,9 +16,85 @@ check-unused = { $id } används ingenstans; ta bort det
 check-render = { $id } på { $language } visar { $found }; rätta meddelandet
 locale-check-passed = { $messages } meddelanden på { $languages } språk: inget att rätta.
 locale-check-failed =
-    { $faults ->
-        [one] Ett fel.
-       *[other] { $faults } fel.
+    { $errors ->
+        [one] Ett fel
+       *[other] { $errors } fel
+    }, { $warnings ->
+        [one] en varning.
+       *[other] { $warnings } varningar.
+    }
+
+## Det som kontrollen av språkfilerna hittar
+
+check-missing-fallback = { $id } saknas på { $language }, där { $fallback } visas i stället; lägg till meddelandet
+check-obsolete-suggest = { $id } står inte i något kontrakt; menade du { $suggestion }?
+check-duplicate-part = { $id } har { $part } även i { $other }; en räcker
+check-empty = { $id } visar ingenting; skriv texten
+check-space =
+    { $kind ->
+        [tab] här står en tabb; använd blanksteg
+        [bom] filen börjar med en byteordningsmarkering; spara den som UTF-8 utan markering
+        [crlf] raderna slutar som i Windows; spara filen med radslut som i Unix
+        [trailing] det står blanksteg i slutet av raden; ta bort dem
+       *[newline] den sista raden saknar radslut; lägg till det
+    }
+check-detached = en tom rad skiljer kommentaren från meddelandet under; ta bort den tomma raden, eller börja kommentaren med ##
+check-unread = inget kommando läser den här filen; menade du { $known }?
+check-allow-unused = här finns inget för { $name } att tillåta; ta bort det
+check-allow-unknown = { $name } är inget slags fynd; menade du { $known }?
+check-variable-suggest = { $id } använder ${ $variable }, som meddelandet inte får; menade du ${ $suggestion }?
+check-variable-unused = kommentaren till { $id } nämner ${ $variable }, som texten inte använder; använd variabeln, eller ta bort den
+check-comment-type = typen för ${ $variable } går inte att läsa; skriv (String), (Number), (Date), (List) eller (Enum: a | b)
+check-sample = exemplet { $sample } på ${ $variable } är ingen { $kind }; ändra det
+check-attribute-suggest = { $id } har .{ $attribute }, som inte står i kontraktet; menade du .{ $suggestion }?
+check-function-type = { $function } kan inte visa ${ $variable }, som är en { $kind }; byt funktion
+check-function-missing = ${ $variable } är en { $kind } och står naken; visa den med { $function }(${ $variable })
+check-variant = varianten [{ $variant }] av { $id } utelämnar ${ $variable }; sätt in variabeln
+check-markup-missing = { $id } saknar { $markup }, som står i kontraktet; sätt in det
+check-markup-extra = { $id } har { $markup }, som inte står i kontraktet; ta bort det
+check-same = { $id } är likadant som på engelska; översätt texten
+check-long = { $id } har upp till { $length } tecken, och det finns plats för { $limit }; korta texten
+check-reference-suggest = { $id } hänvisar till { $reference }, som inte finns på det här språket; menade du { $suggestion }?
+check-cycle = det här hänvisar tillbaka till sig självt: { $path }; bryt cirkeln
+check-term-unused = inget meddelande använder termen -{ $id }; ta bort den
+check-function-unknown = det finns ingen funktion { $function }; använd { $known }
+check-function-suggest = det finns ingen funktion { $function }; menade du { $suggestion }?
+check-option-unknown = { $function } har inte valet { $option }; använd { $known }
+check-option-suggest = { $function } har inte valet { $option }; menade du { $suggestion }?
+check-option-value = { $option } i { $function } kan inte vara { $value }; använd { $known }
+check-argument = { $function } tar en { $kind }; ge den det
+check-after-term = ${ $variable } är tom efter -{ $term }; sätt variabeln före termen
+check-term-variable = ingen skickar ${ $variable } till -{ $id }; skicka med variabeln, eller ta bort den
+check-term-argument = -{ $id } får { $argument }, men har ingen sådan variabel; ta bort argumentet
+check-term-attribute = -{ $id } har inte .{ $attribute }; termen har { $known }
+check-plural-impossible = { $language } har ingen talform { $key }; använd { $known }
+check-plural-only-other = { $id } har bara *[other]; lägg till [{ $key }], eller visa talet utan val
+check-plural-missing = { $id } saknar talformen [{ $key }], som { $language } har; lägg till den
+check-number-key = ett tal är aldrig { $key }; använd { $known } eller en siffra
+check-selector = ${ $variable } är en { $kind } och kan inte välja efter antal; välj med en Number
+check-enum-key = ${ $variable } är aldrig { $key }; den är { $known }
+check-enum-key-suggest = ${ $variable } är aldrig { $key }; menade du { $suggestion }?
+check-enum-missing = ${ $variable } kan också vara { $key }; lägg till en variant
+check-default = standarden för ett tal måste vara *[other], inte *[{ $found }]; flytta stjärnan
+check-use-unknown-suggest = { $id } används här men står inte i någon språkfil; menade du { $suggestion }?
+check-use-extra-suggest = { $id } får { $argument }, men har ingen sådan variabel; menade du { $suggestion }?
+check-use-type = { $id } behöver { $argument } som { $kind }; skicka med det
+check-use-dynamic = det går inte att säga vilket meddelande som används här; lägg till en kommentar med lagom: ids och hur de börjar
+check-rule-missing = regeln { $id } har ingen text på { $language }; lägg till den
+check-rule-unknown = det finns ingen regel för { $id }; ta bort texten, eller lägg till regeln
+check-id-name = { $id } är inte skrivet med små bokstäver och bindestreck; byt namn
+check-id-file = { $id } står i { $file } i kontraktet; flytta meddelandet dit
+check-quotes = { $found } är inte så det här språket citerar; skriv { $known }
+check-typography = { $found } står där { $suggestion } hör hemma; skriv { $suggestion }
+check-no-break = { $sign } kan hamna på en annan rad än talet; sätt ett hårt blanksteg emellan
+check-word = { $word } är ett ord på { $language }; skriv det på det här språket
+check-language = { $id } ser ut som ett annat språk ({ $found }); översätt texten
+check-address = { $found } står i en text som säger { $form }; välj en form
+check-own-rule = { $found } i { $id } är det som { $rule } varnar för; skriv om det
+locale-check-fallback =
+    { $messages ->
+        [one] Ett meddelande visas på ett grannspråk.
+       *[other] { $messages } meddelanden visas på ett grannspråk.
     }
 
 ## Filer för översättare

@@ -293,7 +293,7 @@ pub struct LocaleArgs {
 
 #[derive(Subcommand, Clone)]
 pub enum LocaleAction {
-    Check,
+    Check(LocaleCheck),
     Stats(files::Stats),
     Fmt(files::Fmt),
     Pseudo(files::Pseudo),
@@ -350,6 +350,32 @@ pub struct LocaleNew {
     pub output: Option<PathBuf>,
     #[arg(long)]
     pub force: bool,
+}
+
+#[derive(Args, Clone)]
+pub struct LocaleCheck {
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "human",
+        hide_default_value = true,
+        hide_possible_values = true
+    )]
+    pub format: CheckFormat,
+    #[arg(long, value_name = "LEVEL", hide_possible_values = true)]
+    pub deny: Option<Deny>,
+}
+
+#[derive(Clone, Copy, ValueEnum, PartialEq, Eq)]
+pub enum CheckFormat {
+    Human,
+    Json,
+    Github,
+}
+
+#[derive(Clone, Copy, ValueEnum, PartialEq, Eq)]
+pub enum Deny {
+    Warnings,
 }
 
 #[derive(Clone, Copy, ValueEnum, PartialEq, Eq)]

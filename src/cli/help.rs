@@ -104,6 +104,7 @@ pub fn arg_id(path: &[String], arg: &Arg) -> String {
         ("locale", "output") if path.ends_with(&["new".to_owned()]) => "locale-output",
         ("locale", "force") if path.ends_with(&["new".to_owned()]) => "locale-force",
         ("letter", "format") => "draft-format",
+        ("locale", "format") => "check-format",
         (_, "format") => "report-format",
         _ => &id,
     };

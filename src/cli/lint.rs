@@ -90,7 +90,7 @@ pub fn run(context: &Context, args: &Lint) -> Result<Outcome> {
 }
 
 /// Colours where they are wanted: `NO_COLOR` is obeyed, and what is no terminal gets none.
-fn styled(color: Color) -> bool {
+pub(super) fn styled(color: Color) -> bool {
     match color {
         Color::Always => true,
         Color::Never => false,

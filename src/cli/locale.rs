@@ -6,31 +6,33 @@ mod new;
 mod output;
 mod preview;
 mod pseudo;
+mod report;
 mod required;
 mod stats;
 
 use super::args::{Cli, LocaleAction, LocaleArgs};
-use super::{Context, Outcome, error_text, help, init, letter, messages, write_files, write_out};
+use super::{Context, Outcome, help, init, letter, messages, write_files, write_out};
 use clap::CommandFactory;
 use lagom::competence::Competences;
 use lagom::draft;
 use lagom::error::{Cause, Result};
 use lagom::language::Language;
-use lagom::locale::Value;
-use lagom::locale::check::{self, Finding, Scope, Severity, Use};
+use lagom::lint::Linter;
+use lagom::locale::check::{self, Finding, Scope, Use};
+use lagom::posting::TextKind;
 use lagom::report::CATEGORY_ARGS;
 use lagom::role::{self, Roles};
 use lagom::rule::{CATEGORIES, Kind};
 use output::write_new;
-use required::Required;
-use std::fmt::Write;
+use required::{Required, is_document};
+use std::ops::Range;
 
 /// The language whose bundles are the contract.
 const CONTRACT: &str = "en";
 
 pub fn run(context: &Context, args: &LocaleArgs) -> Result<Outcome> {
     match &args.action {
-        LocaleAction::Check => check(context),
+        LocaleAction::Check(args) => report::run(context, args),
         LocaleAction::Stats(args) => stats::run(context, args),
         LocaleAction::Fmt(args) => fmt::run(context, args),
         LocaleAction::Pseudo(args) => pseudo::run(context, args),
@@ -39,38 +41,6 @@ pub fn run(context: &Context, args: &LocaleArgs) -> Result<Outcome> {
         LocaleAction::New(args) => new::run(context, args),
         LocaleAction::Preview(args) => preview::run(context, args),
     }
-}
-
-fn check(context: &Context) -> Result<Outcome> {
-    let findings = findings(context)?;
-    let words = context.words(&["locale", "cli"])?;
-    let mut out = String::new();
-    for finding in &findings {
-        let place = finding
-            .error
-            .place()
-            .map_or_else(String::new, |p| format!("{p}: "));
-        let text = error_text(Some(&words), &finding.error);
-        let _ = writeln!(out, "{place}{} {text}", finding.code);
-    }
-    let faults = findings.iter().filter(|f| f.severity > Severity::Info);
-    let faults = faults.count();
-    let outcome = if faults == 0 {
-        let contract = contract_language(context)?;
-        let count = check::contract(&context.locales, contract)?.messages.len();
-        let args = [
-            ("messages", Value::from(count)),
-            ("languages", Value::from(context.manifest.rows().len())),
-        ];
-        let _ = writeln!(out, "{}", words.message("locale-check-passed", &args)?);
-        Outcome::Done
-    } else {
-        let args = [("faults", Value::from(faults))];
-        let _ = writeln!(out, "{}", words.message("locale-check-failed", &args)?);
-        Outcome::Findings
-    };
-    write_out(&out)?;
-    Ok(outcome)
 }
 
 fn contract_language(context: &Context) -> Result<Language> {
@@ -100,7 +70,7 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
     let own = |id: &str, args: &[&str]| Use {
         id: id.to_owned(),
         args: Some(args.iter().map(|a| (*a).to_owned()).collect()),
-        place: None,
+        ..Use::default()
     };
     for (id, args) in messages::MESSAGES
         .iter()
@@ -146,20 +116,64 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
     }
     help_uses(&Cli::command(), &[], &mut uses);
     let required = Required::load(context, &catalogue)?;
+    let is_rule = |id: &str| {
+        let of = |c: &&str| id.strip_prefix(*c).is_some_and(|r| r.starts_with('-'));
+        !is_document(id) && CATEGORIES.iter().any(|c| of(&c))
+    };
+    // What an open place says is said to the writer.
+    let proofread = |domain: &str, id: &str| {
+        matches!(domain, "ad" | "letter" | "roles" | "competences")
+            && is_document(id)
+            && !id.contains("-missing-")
+    };
+    let lint = |language: Language, texts: &[String]| {
+        let linter = required.linters.iter().find(|l| l.language == language);
+        linter.map_or_else(Vec::new, |l| own_words(l, texts))
+    };
     check::check(&Scope {
         store: &context.locales,
         manifest: &context.manifest,
         contract: contract_language(context)?,
         uses: &uses,
         required: &|language, id| required.wants(language, id),
+        document: &is_document,
+        is_rule: &is_rule,
+        proofread: &proofread,
+        lint: &lint,
     })
+}
+
+/// What the linter says of texts that stand in ads and letters, each as a paragraph of its own.
+fn own_words(linter: &Linter, texts: &[String]) -> Vec<(usize, Range<usize>, String)> {
+    let mut whole = String::new();
+    let mut starts = Vec::with_capacity(texts.len());
+    for text in texts {
+        starts.push(whole.len());
+        whole.push_str(text);
+        whole.push_str("\n\n");
+    }
+    let source = lagom::input::source(whole, lagom::input::Format::Plain);
+    let mut found = Vec::new();
+    for diagnostic in linter.check(&source, Some(TextKind::Ad)).diagnostics {
+        let Some(span) = diagnostic.span else {
+            continue;
+        };
+        let index = starts.partition_point(|s| *s <= span.start) - 1;
+        let start = starts[index];
+        // Only what one text says by itself is that text's fault.
+        if span.end <= start + texts[index].len() {
+            let rule = diagnostic.rule.to_string();
+            found.push((index, span.start - start..span.end - start, rule));
+        }
+    }
+    found
 }
 
 fn help_uses(command: &clap::Command, path: &[String], uses: &mut Vec<Use>) {
     let none = |id: String| Use {
         id,
         args: Some(Vec::new()),
-        place: None,
+        ..Use::default()
     };
     let mut built = command.clone();
     built.build();

@@ -108,6 +108,8 @@ impl Detector {
                 let mut words = fields.texts("words")?;
                 words.extend(fields.texts("shared")?);
                 let suffixes = fields.texts("suffixes")?;
+                // Words that are no markers: they are for checking the bundles.
+                fields.node("too");
                 fields.finish()?;
                 detector.add(index, &words, &suffixes);
             }
@@ -275,6 +277,17 @@ impl Detector {
             }
         }
         (ours, others)
+    }
+
+    /// Marker words of the languages in `own`, and of none of them, in a text.
+    pub fn marks_of(&self, text: &str, own: &[Language]) -> (u32, u32) {
+        let mut mask = 0;
+        for (index, known) in self.known.iter().enumerate() {
+            if matches!(known, Known::Ours(language) if own.contains(language)) {
+                mask |= 1 << index;
+            }
+        }
+        self.marks(text, mask)
     }
 
     fn ask_whatlang(&self, text: &str, points: &Points, lead: i32, best: usize) -> Verdict {

@@ -2,7 +2,7 @@
 //!
 //! The functions of fluent-bundle are not used: they ignore most options and swallow their errors.
 //! A function that cannot do what is asked reports it beside the text, and the caller fails.
-//! Options: NUMBER `minimumFractionDigits`, `maximumFractionDigits`, `useGrouping`; DATETIME
+//! Options: NUMBER `minimumFractionDigits`, `maximumFractionDigits`, `useGrouping`, `type` (cardinal, ordinal: for choices); DATETIME
 //! `dateStyle` (full, long, short) and `year` (none); LIST `type` (and, or).
 
 use crate::data::Date;
@@ -22,6 +22,71 @@ use intl_memoizer::Memoizable;
 use std::borrow::Cow;
 use std::cell::RefCell;
 use unic_langid::LanguageIdentifier;
+
+/// What a function takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Takes {
+    Number,
+    Date,
+    List,
+    /// Not the variable of any function.
+    Nothing,
+}
+
+impl Takes {
+    /// The type of the contract.
+    pub fn name(self) -> &'static str {
+        match self {
+            Takes::Number => "Number",
+            Takes::Date => "Date",
+            Takes::List => "List",
+            Takes::Nothing => "String",
+        }
+    }
+}
+
+/// What an option may be.
+#[derive(Debug)]
+pub enum Values {
+    Words(&'static [&'static str]),
+    /// A small whole number.
+    Figure,
+}
+
+/// A function of the bundles.
+#[derive(Debug)]
+pub struct Function {
+    pub name: &'static str,
+    pub takes: Takes,
+    pub options: &'static [(&'static str, Values)],
+}
+
+/// All functions, with all that they accept.
+pub const FUNCTIONS: &[Function] = &[
+    Function {
+        name: "NUMBER",
+        takes: Takes::Number,
+        options: &[
+            ("minimumFractionDigits", Values::Figure),
+            ("maximumFractionDigits", Values::Figure),
+            ("useGrouping", Values::Words(&["true", "false"])),
+            ("type", Values::Words(&["cardinal", "ordinal"])),
+        ],
+    },
+    Function {
+        name: "DATETIME",
+        takes: Takes::Date,
+        options: &[
+            ("dateStyle", Values::Words(&["full", "long", "short"])),
+            ("year", Values::Words(&["none"])),
+        ],
+    },
+    Function {
+        name: "LIST",
+        takes: Takes::List,
+        options: &[("type", Values::Words(&["and", "or"]))],
+    },
+];
 
 thread_local! {
     static ERRORS: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
@@ -104,6 +169,7 @@ fn number<'a>(args: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'
                 matches!(value, FluentValue::Number(_))
             }
             "useGrouping" => matches!(value, FluentValue::String(s) if s == "true" || s == "false"),
+            "type" => matches!(value, FluentValue::String(s) if s == "cardinal" || s == "ordinal"),
             _ => false,
         };
         if !known {

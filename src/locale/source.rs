@@ -11,7 +11,7 @@ mod print;
 pub use leaf::{Leaf, leaves, read_leaf, replace, stands_in, texts};
 pub use print::{inline, node as write, pattern_text};
 
-use super::syntax_error;
+use super::syntax::syntax_error;
 use crate::error::{Cause, Error, Place, Result};
 use fluent_syntax::ast::{
     Attribute, Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant,

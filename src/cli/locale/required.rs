@@ -3,6 +3,7 @@
 use super::Context;
 use lagom::error::Result;
 use lagom::language::{Language, Manifest};
+use lagom::lint::Linter;
 use lagom::rule::{Catalogue, Kind, Rule, message_id};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -19,7 +20,7 @@ const DOCUMENT: &[&str] = &[
     "first-",
 ];
 
-fn is_document(id: &str) -> bool {
+pub fn is_document(id: &str) -> bool {
     DOCUMENT.iter().any(|prefix| id.starts_with(prefix))
 }
 
@@ -30,6 +31,8 @@ pub struct Required<'a> {
     phrased: BTreeSet<String>,
     /// Which languages have phrases for which of them: a text is wanted where there are phrases.
     with_rules: BTreeSet<(Language, String)>,
+    /// The linters of the languages that are drafted in.
+    pub linters: Vec<Linter>,
 }
 
 impl<'a> Required<'a> {
@@ -37,6 +40,7 @@ impl<'a> Required<'a> {
     /// The rules of a language cannot be read.
     pub fn load(context: &'a Context, catalogue: &Arc<Catalogue>) -> Result<Self> {
         let mut with_rules = BTreeSet::new();
+        let mut linters = Vec::new();
         for row in context.manifest.drafted() {
             let linter = context.linter(catalogue, row.language)?;
             for definition in linter
@@ -50,6 +54,7 @@ impl<'a> Required<'a> {
                     message_id(&catalogue.rules[definition.rule].id),
                 ));
             }
+            linters.push(linter);
         }
         let phrased = catalogue
             .rules
@@ -61,6 +66,7 @@ impl<'a> Required<'a> {
             manifest: &context.manifest,
             phrased,
             with_rules,
+            linters,
         })
     }
 

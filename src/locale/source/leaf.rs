@@ -150,7 +150,7 @@ pub fn read_leaf(text: &str, choices: &[String]) -> Result<Tree, (usize, Cause)>
             }
         }
         Err((_, errors)) => {
-            let brace = super::super::unclosed_brace(&source);
+            let brace = super::super::syntax::unclosed_brace(&source);
             Err(match (brace, errors.first()) {
                 (Some(offset), _) => (at(offset), Cause::FluentBrace {}),
                 (None, Some(error)) => {
