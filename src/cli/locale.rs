@@ -118,7 +118,7 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
     let required = Required::load(context, &catalogue)?;
     let is_rule = |id: &str| {
         let of = |c: &&str| id.strip_prefix(*c).is_some_and(|r| r.starts_with('-'));
-        !is_document(id) && CATEGORIES.iter().any(|c| of(&c))
+        !is_document(id) && CATEGORIES.iter().any(of)
     };
     // What an open place says is said to the writer.
     let proofread = |domain: &str, id: &str| {
