@@ -2,6 +2,7 @@
 
 mod new;
 mod preview;
+mod rulefiles;
 
 use super::args::{Cli, LocaleAction, LocaleArgs};
 use super::{Context, Outcome, error_text, help, init, letter, messages, write_out};
@@ -14,7 +15,7 @@ use lagom::locale::Value;
 use lagom::locale::check::{self, Finding, Scope, Severity, Use};
 use lagom::report::CATEGORY_ARGS;
 use lagom::role::{self, Roles};
-use lagom::rule::{CATEGORIES, Kind, message_id};
+use lagom::rule::{CATEGORIES, Kind};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -134,22 +135,12 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
         uses.push(own(&rule.message_id(), args));
     }
     help_uses(&Cli::command(), &[], &mut uses);
-    // Which languages have which rules: a text is wanted where there are phrases.
-    let mut with_rules: BTreeSet<(Language, String)> = BTreeSet::new();
-    for row in context.manifest.drafted() {
-        let linter = context.linter(&catalogue, row.language)?;
-        for definition in linter
-            .rules
-            .definitions
-            .iter()
-            .filter(|d| d.language == row.language)
-        {
-            with_rules.insert((
-                row.language,
-                message_id(&catalogue.rules[definition.rule].id),
-            ));
-        }
-    }
+    // A text is wanted where there are phrases.
+    let rulefiles::Files {
+        findings,
+        with_rules,
+        ..
+    } = rulefiles::check(context, &catalogue)?;
     let phrased: BTreeSet<String> = catalogue
         .rules
         .iter()
@@ -165,13 +156,15 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
                 || !phrased.contains(id)
                 || with_rules.contains(&(language, id.to_owned())))
     };
-    check::check(&Scope {
+    let mut all = check::check(&Scope {
         store: &context.locales,
         manifest,
         contract: contract_language(context)?,
         uses: &uses,
         required: &required,
-    })
+    })?;
+    all.extend(findings);
+    Ok(all)
 }
 
 fn help_uses(command: &clap::Command, path: &[String], uses: &mut Vec<Use>) {
