@@ -47,8 +47,9 @@ pub fn line_column(source: &str, offset: usize) -> (usize, usize) {
         offset -= 1;
     }
     let before = &source[..offset];
-    let line = before.bytes().filter(|b| *b == b'\n').count() + 1;
-    let start = before.rfind('\n').map_or(0, |i| i + 1);
+    // Examples of rules ask thousands of times for places in large files.
+    let line = memchr::memchr_iter(b'\n', before.as_bytes()).count() + 1;
+    let start = memchr::memrchr(b'\n', before.as_bytes()).map_or(0, |i| i + 1);
     (line, before[start..].chars().count() + 1)
 }
 

@@ -10,7 +10,7 @@ use crate::error::{Cause, Result};
 use crate::language::Language;
 use crate::words::FormText;
 use crate::words::check::{self, Fault};
-use crate::words::form::{self, Part, PartKind};
+use crate::words::form::{Part, PartKind};
 use std::collections::BTreeSet;
 
 /// What the files of one language hold.
@@ -100,39 +100,47 @@ fn one(
     classes: &[String],
     checked: &mut Checked,
 ) {
-    let phrases = read.phrases.iter().flatten();
-    let poles = read.pairs.iter().flat_map(|(a, b)| a.iter().chain(b));
-    for form in phrases.chain(poles).chain(&read.unless) {
-        match check::form_fault(origin, form.node, &form.text, classes) {
-            Some(error) => checked.faults.push(Fault::new("L701", true, error)),
-            None => {
-                for parts in form::parse(&form.text).unwrap_or_default() {
-                    checked.used.extend(check::classes_of(&parts));
-                    if let Some(word) = check::never(&parts) {
-                        let cause = Cause::RuleNever {
-                            form: form.text.clone(),
-                            word: word.to_owned(),
-                        };
-                        let fault = Fault::at("L703", origin, form.node, cause);
-                        checked.faults.push(fault);
-                        break;
-                    }
-                }
+    let mut ways = |form: &FormText<'_>| -> Vec<Vec<Part>> {
+        let ways = match check::ways(origin, form.node, &form.text, classes) {
+            Ok(ways) => ways,
+            Err(error) => {
+                checked.faults.push(Fault::new("L701", true, error));
+                return Vec::new();
             }
+        };
+        for parts in &ways {
+            checked.used.extend(check::classes_of(parts));
         }
-    }
+        if let Some(word) = ways.iter().find_map(|parts| check::never(parts)) {
+            let cause = Cause::RuleNever {
+                form: form.text.clone(),
+                word: word.to_owned(),
+            };
+            let fault = Fault::at("L703", origin, form.node, cause);
+            checked.faults.push(fault);
+        }
+        ways
+    };
     let known: Vec<Known<'_>> = read
         .phrases
         .iter()
         .enumerate()
         .flat_map(|(phrase, forms)| forms.iter().map(move |form| (phrase, form)))
-        .filter_map(|(phrase, form)| known(phrase, form))
+        .map(|(phrase, form)| Known {
+            phrase,
+            node: form.node,
+            text: &form.text,
+            ways: ways(form),
+        })
+        .filter(|known| !known.ways.is_empty())
         .collect();
+    for form in read.pairs.iter().flat_map(|(a, b)| a.iter().chain(b)) {
+        ways(form);
+    }
     let guards: BTreeSet<String> = read
         .unless
         .iter()
-        .filter_map(|form| form::parse(&form.text).ok())
-        .flatten()
+        .flat_map(ways)
         .filter(|parts| parts.len() == 1)
         .flat_map(|parts| check::spellings(&parts))
         .collect();
@@ -150,15 +158,6 @@ fn one(
     covered(origin, read, &known, checked);
     stars(origin, read, &known, checked);
     suggestions(origin, row, rule, checked);
-}
-
-fn known<'a>(phrase: usize, form: &'a FormText<'a>) -> Option<Known<'a>> {
-    Some(Known {
-        phrase,
-        node: form.node,
-        text: &form.text,
-        ways: form::parse(&form.text).ok()?,
-    })
 }
 
 /// The word of a guard that every way of a form holds, and so silences itself with.
@@ -212,6 +211,7 @@ fn covered(origin: &Origin, read: &Read<'_>, known: &[Known<'_>], checked: &mut 
 /// Whether `by` finds the very words that `way` finds. One that finds a part of them is no fault: the
 /// longer words are the better finding.
 fn covers(by: &[Part], way: &[Part]) -> bool {
+    // Almost all pairs part here or at their first words.
     by.len() == way.len()
         && way.iter().zip(by).enumerate().all(|(at, (part, by))| {
             let joined = at == 0 || part.separator == by.separator;

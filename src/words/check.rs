@@ -313,20 +313,26 @@ pub fn unused(checked: &Checked, used: &BTreeSet<String>) -> Vec<Fault> {
         .collect()
 }
 
-/// The error of a form that breaks the notation or names a class that is not declared.
-pub fn form_fault(origin: &Origin, node: &Node, text: &str, classes: &[String]) -> Option<Error> {
+/// The ways of a form.
+///
+/// # Errors
+/// It breaks the notation or names a class that is not declared, with its place.
+pub fn ways(
+    origin: &Origin,
+    node: &Node,
+    text: &str,
+    classes: &[String],
+) -> Result<Vec<Vec<Part>>> {
     use super::lexicon::AddError;
-    match form::parse(text) {
-        Err(reason) => Some(form_error(origin, node, &AddError::Form(reason))),
-        Ok(ways) => {
-            let named = ways.iter().flat_map(|parts| classes_of(parts));
-            let known = |name: &String| {
-                classes.contains(name)
-                    || BUILT_IN.contains(&name.as_str())
-                    || super::Cue::ALL.iter().any(|cue| cue.name() == name)
-            };
-            let wrong = named.into_iter().find(|name| !known(name))?;
-            Some(form_error(origin, node, &AddError::Class(wrong)))
-        }
+    let ways = form::parse(text).map_err(|e| form_error(origin, node, &AddError::Form(e)))?;
+    let known = |name: &String| {
+        classes.contains(name)
+            || BUILT_IN.contains(&name.as_str())
+            || super::Cue::ALL.iter().any(|cue| cue.name() == name)
+    };
+    let mut named = ways.iter().flat_map(|parts| classes_of(parts));
+    match named.find(|name| !known(name)) {
+        Some(wrong) => Err(form_error(origin, node, &AddError::Class(wrong))),
+        None => Ok(ways),
     }
 }
