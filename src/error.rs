@@ -47,8 +47,9 @@ pub fn line_column(source: &str, offset: usize) -> (usize, usize) {
         offset -= 1;
     }
     let before = &source[..offset];
-    let line = before.bytes().filter(|b| *b == b'\n').count() + 1;
-    let start = before.rfind('\n').map_or(0, |i| i + 1);
+    // Examples of rules ask thousands of times for places in large files.
+    let line = memchr::memchr_iter(b'\n', before.as_bytes()).count() + 1;
+    let start = memchr::memrchr(b'\n', before.as_bytes()).map_or(0, |i| i + 1);
     (line, before[start..].chars().count() + 1)
 }
 
@@ -300,5 +301,19 @@ causes! {
     "check-language" CheckLanguage { id, found } "{id} looks like another language ({found}); translate it"
     "check-address" CheckAddress { found, form } "{found} stands in a text that says {form}; choose one form"
     "check-own-rule" CheckOwnRule { id, rule, found } "{found} in {id} is what {rule} warns of; reword it"
+    "check-words-twice" WordsTwice { word, list, other } "{word} stands twice in {list}, first in {other}; keep one"
+    "check-words-opposite" WordsOpposite { word, list, other, place } "{word} stands in {list} and in {other} ({place}), which exclude each other; keep one"
+    "check-words-class-unused" WordsClassUnused { class } "no form names the class {class}; remove it, or use it as <{class}>"
+    "check-rule-never" RuleNever { form, word } "{form} finds nothing: no text holds {word} as a word; write it as texts are cut, without marks at its edges"
+    "check-rule-silenced" RuleSilenced { form, word } "{form} silences itself: {word} stands in its own unless; take it out there or here"
+    "check-rule-covered" RuleCovered { form, other, place } "{form} finds nothing that {other} does not find ({place}); remove it"
+    "check-rule-star" RuleStar { form } "no flag shows what the star of {form} finds; add one"
+    "check-rule-silent" RuleSilent { rule, text } "{rule} does not find: {text}; mend the phrase or the sentence"
+    "check-rule-loud" RuleLoud { rule, text } "{rule} finds something where it must be silent: {text}; narrow the phrase or add an unless"
+    "check-rule-unproved" RuleUnproved { rule, number } "phrase {number} of {rule} is found by none of its flags; add one"
+    "check-rule-unsafe" RuleUnsafe { rule, text } "the replacement {text} of {rule} leaves a finding; word it differently"
+    "check-rule-text" RuleText { id, language } "{id} is the text of a rule without phrases in {language}; add phrases or remove the text"
+    "check-rule-suggest-fires" RuleSuggestFires { text, rule } "the replacement {text} is itself found by {rule}; word it differently"
+    "check-rule-suggest-language" RuleSuggestLanguage { text, language } "the replacement {text} is in {language}; write it in the rule's own language"
     "error-several-outputs" SeveralOutputs {} "several languages need a folder; give it with -o"
 }

@@ -1,5 +1,6 @@
 //! The rules: one row a concept in `rules.toml`, phrases per language beside it.
 
+pub mod check;
 pub mod definition;
 
 use crate::assets::Store;

@@ -4,6 +4,7 @@
 //! cues (pronouns, negation, must and nice) and as headings by section. All of it goes into the
 //! dictionary of the word pass; code names kinds, never words.
 
+pub mod check;
 pub mod form;
 pub mod lexicon;
 pub mod skills;

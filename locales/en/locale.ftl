@@ -583,3 +583,78 @@ preview-done-1 = Brought complaints about receipts down from 25 to 6 a month by 
 preview-done-2 = Taught eight new colleagues with a checklist that all shifts use now
 # As above; voluntary work.
 preview-done-3 = Explained online banking to 35 older people
+
+## Rules and words in lagom locale check
+
+# Shown as one line behind a place.
+# Variables:
+#   $word (String) - a word, e.g. "stress"
+#   $list (String) - the name of a list, e.g. "must"
+#   $other (String) - a place, a list or a form, e.g. "nice"
+check-words-twice = { $word } stands twice in { $list }, first in { $other }; keep one
+# Shown as one line behind a place.
+# Variables:
+#   $word (String) - a word, e.g. "stress"
+#   $list (String) - the name of a list, e.g. "must"
+#   $other (String) - a place, a list or a form, e.g. "nice"
+#   $place (String) - a place, e.g. "locales/nb/words/cues.toml:3:1"
+check-words-opposite = { $word } stands in { $list } and in { $other } ({ $place }), which exclude each other; keep one
+# Shown as one line behind a place.
+# Variables:
+#   $class (String) - the name of a class, e.g. "ability"
+check-words-class-unused = no form names the class { $class }; remove it, or use it as <{ $class }>
+# Shown as one line behind a place.
+# Variables:
+#   $form (String) - a form of a phrase, e.g. "*ninja"
+#   $word (String) - a word, e.g. "stress"
+check-rule-never = { $form } finds nothing: no text holds { $word } as a word; write it as texts are cut, without marks at its edges
+# Shown as one line behind a place.
+# Variables:
+#   $form (String) - a form of a phrase, e.g. "*ninja"
+#   $word (String) - a word, e.g. "stress"
+check-rule-silenced = { $form } silences itself: { $word } stands in its own unless; take it out there or here
+# Shown as one line behind a place.
+# Variables:
+#   $form (String) - a form of a phrase, e.g. "*ninja"
+#   $other (String) - a place, a list or a form, e.g. "nice"
+#   $place (String) - a place, e.g. "locales/nb/words/cues.toml:3:1"
+check-rule-covered = { $form } finds nothing that { $other } does not find ({ $place }); remove it
+# Shown as one line behind a place.
+# Variables:
+#   $form (String) - a form of a phrase, e.g. "*ninja"
+check-rule-star = no flag shows what the star of { $form } finds; add one
+# Shown as one line behind a place.
+# Variables:
+#   $rule (String) - a rule, e.g. "superhuman/octopus"
+#   $text (String) - a sentence or words, e.g. "Du er en blekksprut."
+check-rule-silent = { $rule } does not find: { $text } – mend the phrase or the sentence
+# Shown as one line behind a place.
+# Variables:
+#   $rule (String) - a rule, e.g. "superhuman/octopus"
+#   $text (String) - a sentence or words, e.g. "Du er en blekksprut."
+check-rule-loud = { $rule } finds something where it must be silent: { $text } – narrow the phrase or add an unless
+# Shown as one line behind a place.
+# Variables:
+#   $rule (String) - a rule, e.g. "superhuman/octopus"
+#   $number (String) - which phrase of the rule, e.g. "2"
+check-rule-unproved = phrase { $number } of { $rule } is found by none of its flags; add one
+# Shown as one line behind a place.
+# Variables:
+#   $rule (String) - a rule, e.g. "superhuman/octopus"
+#   $text (String) - a sentence or words, e.g. "Du er en blekksprut."
+check-rule-unsafe = the replacement { $text } of { $rule } leaves a finding; word it differently
+# Shown as one line behind a place.
+# Variables:
+#   $id (String) - an id, e.g. "superhuman-octopus"
+#   $language (String) - a language tag, e.g. "nb"
+check-rule-text = { $id } is the text of a rule without phrases in { $language }; add phrases or remove the text
+# Shown as one line behind a place.
+# Variables:
+#   $text (String) - a sentence or words, e.g. "Du er en blekksprut."
+#   $rule (String) - a rule, e.g. "superhuman/octopus"
+check-rule-suggest-fires = the replacement { $text } is itself found by { $rule }; word it differently
+# Shown as one line behind a place.
+# Variables:
+#   $text (String) - a sentence or words, e.g. "Du er en blekksprut."
+#   $language (String) - a language tag, e.g. "nb"
+check-rule-suggest-language = the replacement { $text } is in { $language }; write it in the rule’s own language

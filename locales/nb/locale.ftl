@@ -166,3 +166,20 @@ preview-position = skiftleder
 preview-done-1 = Fikk ned klagene på kvitteringer fra 25 til 6 i måneden ved å lytte til hver kunde
 preview-done-2 = Lærte opp åtte nye kolleger med en sjekkliste som alle skift bruker nå
 preview-done-3 = Forklarte nettbank for 35 eldre
+
+## Rules and words in lagom locale check
+
+check-words-twice = { $word } står to ganger i { $list }, først i { $other }; behold ett sted
+check-words-opposite = { $word } står både i { $list } og i { $other } ({ $place }), som utelukker hverandre; behold ett sted
+check-words-class-unused = ingen form bruker klassen { $class }; ta den bort, eller bruk den som <{ $class }>
+check-rule-never = { $form } finner ingenting, for { $word } er ikke et ord i noen tekst; skriv det uten tegn i kantene
+check-rule-silenced = { $form } gjør seg selv taus: { $word } står i unless for samme regel; ta det bort ett av stedene
+check-rule-covered = { $form } finner ikke noe annet enn det { $other } finner ({ $place }); ta den bort
+check-rule-star = ingen setning i flags viser hva stjernen i { $form } finner; legg til en
+check-rule-silent = { $rule } finner ikke: { $text } – rett frasen eller setningen
+check-rule-loud = { $rule } finner noe der den skal tie: { $text } – gjør frasen smalere, eller legg til en unless
+check-rule-unproved = ingen setning i flags finner frase { $number } i { $rule }; legg til en
+check-rule-unsafe = forslaget { $text } i { $rule } gir et nytt funn; skriv det på en annen måte
+check-rule-text = { $id } er teksten til en regel uten fraser på { $language }; legg til fraser, eller ta bort teksten
+check-rule-suggest-fires = forslaget { $text } blir selv funnet av { $rule }; skriv det på en annen måte
+check-rule-suggest-language = forslaget { $text } er på { $language }; skriv det på regelens eget språk

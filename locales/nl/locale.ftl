@@ -166,3 +166,20 @@ preview-position = ploegleider
 preview-done-1 = Bracht het aantal klachten over bonnen terug van 25 naar 6 per maand door naar elke klant te luisteren
 preview-done-2 = Werkte acht nieuwe collega’s in met een checklist die nu alle ploegen gebruiken
 preview-done-3 = Legde internetbankieren uit aan 35 ouderen
+
+## Rules and words in lagom locale check
+
+check-words-twice = { $word } staat twee keer in { $list }, het eerst in { $other }; houd er een
+check-words-opposite = { $word } staat in { $list } en in { $other } ({ $place }), die elkaar uitsluiten; houd er een
+check-words-class-unused = geen vorm noemt de klasse { $class }; haal haar weg of gebruik haar als <{ $class }>
+check-rule-never = { $form } vindt niets: { $word } is in geen tekst een woord; schrijf het zonder tekens aan de randen
+check-rule-silenced = { $form } legt zichzelf het zwijgen op: { $word } staat in de unless van dezelfde regel; haal het daar of hier weg
+check-rule-covered = { $form } vindt niets wat { $other } niet vindt ({ $place }); haal de vorm weg
+check-rule-star = geen zin in flags laat zien wat de ster in { $form } vindt; voeg er een toe
+check-rule-silent = { $rule } vindt dit niet: { $text } – verbeter de frase of de zin
+check-rule-loud = { $rule } vindt iets waar hij moet zwijgen: { $text } – maak de frase enger of voeg een unless toe
+check-rule-unproved = geen zin in flags vindt frase { $number } van { $rule }; voeg er een toe
+check-rule-unsafe = het voorstel { $text } van { $rule } geeft weer een melding; formuleer het anders
+check-rule-text = { $id } is de tekst van een regel zonder frasen in { $language }; voeg frasen toe of haal de tekst weg
+check-rule-suggest-fires = het voorstel { $text } wordt zelf gevonden door { $rule }; formuleer het anders
+check-rule-suggest-language = het voorstel { $text } is in het { $language }; schrijf het in de taal van de regel

@@ -166,3 +166,20 @@ preview-position = skiftleiar
 preview-done-1 = Fekk ned klagene på kvitteringar frå 25 til 6 i månaden ved å lytte til kvar kunde
 preview-done-2 = Lærte opp åtte nye kollegaer med ei sjekkliste som alle skift bruker no
 preview-done-3 = Forklarte nettbank for 35 eldre
+
+## Rules and words in lagom locale check
+
+check-words-twice = { $word } står to gonger i { $list }, først i { $other }; hald på éin stad
+check-words-opposite = { $word } står både i { $list } og i { $other } ({ $place }), som utelukkar kvarandre; hald på éin stad
+check-words-class-unused = inga form bruker klassen { $class }; ta han bort, eller bruk han som <{ $class }>
+check-rule-never = { $form } finn ingenting, for { $word } er ikkje eit ord i nokon tekst; skriv det utan teikn i kantane
+check-rule-silenced = { $form } gjer seg sjølv taus: { $word } står i unless for same regel; ta det bort ein av stadene
+check-rule-covered = { $form } finn ikkje noko anna enn det { $other } finn ({ $place }); ta ho bort
+check-rule-star = inga setning i flags viser kva stjerna i { $form } finn; legg til ei
+check-rule-silent = { $rule } finn ikkje: { $text } – rett frasen eller setninga
+check-rule-loud = { $rule } finn noko der han skal teie: { $text } – gjer frasen smalare, eller legg til ein unless
+check-rule-unproved = inga setning i flags finn frase { $number } i { $rule }; legg til ei
+check-rule-unsafe = framlegget { $text } i { $rule } gir eit nytt funn; skriv det på ein annan måte
+check-rule-text = { $id } er teksten til ein regel utan frasar på { $language }; legg til frasar, eller ta bort teksten
+check-rule-suggest-fires = framlegget { $text } blir sjølv funne av { $rule }; skriv det på ein annan måte
+check-rule-suggest-language = framlegget { $text } er på { $language }; skriv det på språket til regelen

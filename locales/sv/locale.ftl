@@ -166,3 +166,20 @@ preview-position = skiftledare
 preview-done-1 = Fick ner klagomålen på kvitton från 25 till 6 i månaden genom att lyssna på varje kund
 preview-done-2 = Lärde upp åtta nya kollegor med en checklista som alla skift använder nu
 preview-done-3 = Förklarade nätbanken för 35 äldre
+
+## Rules and words in lagom locale check
+
+check-words-twice = { $word } står två gånger i { $list }, först i { $other }; behåll ett ställe
+check-words-opposite = { $word } står både i { $list } och i { $other } ({ $place }), som utesluter varandra; behåll ett ställe
+check-words-class-unused = ingen form använder klassen { $class }; ta bort den eller använd den som <{ $class }>
+check-rule-never = { $form } hittar ingenting, eftersom { $word } inte är ett ord i någon text; skriv det utan tecken i kanterna
+check-rule-silenced = { $form } tystar sig själv: { $word } står i regelns egen unless; ta bort det på ett av ställena
+check-rule-covered = { $form } hittar inget annat än det som { $other } hittar ({ $place }); ta bort den
+check-rule-star = ingen mening i flags visar vad stjärnan i { $form } hittar; lägg till en
+check-rule-silent = { $rule } hittar inte: { $text } – rätta frasen eller meningen
+check-rule-loud = { $rule } hittar något där den ska vara tyst: { $text } – gör frasen snävare eller lägg till en unless
+check-rule-unproved = ingen mening i flags hittar fras { $number } i { $rule }; lägg till en
+check-rule-unsafe = förslaget { $text } i { $rule } ger ett nytt fynd; formulera det på ett annat sätt
+check-rule-text = { $id } är texten till en regel utan fraser på { $language }; lägg till fraser eller ta bort texten
+check-rule-suggest-fires = förslaget { $text } hittas självt av { $rule }; formulera det på ett annat sätt
+check-rule-suggest-language = förslaget { $text } är på { $language }; skriv det på regelns eget språk

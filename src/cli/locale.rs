@@ -8,6 +8,7 @@ mod preview;
 mod pseudo;
 mod report;
 mod required;
+mod rulefiles;
 mod stats;
 
 use super::args::{Cli, LocaleAction, LocaleArgs};
@@ -115,7 +116,15 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
         uses.push(own(&rule.message_id(), args));
     }
     help_uses(&Cli::command(), &[], &mut uses);
-    let required = Required::load(context, &catalogue)?;
+    // A text is wanted where there are phrases, whether the linter can read them or not.
+    let files = rulefiles::check(context, &catalogue)?;
+    let mut linters = Vec::new();
+    for row in context.manifest.drafted() {
+        if !files.broken.contains(&row.language) {
+            linters.push(context.linter(&catalogue, row.language)?);
+        }
+    }
+    let required = Required::with(&context.manifest, &catalogue, files.with_rules);
     let is_rule = |id: &str| {
         let of = |c: &&str| id.strip_prefix(*c).is_some_and(|r| r.starts_with('-'));
         !is_document(id) && CATEGORIES.iter().any(of)
@@ -127,10 +136,10 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
             && !id.contains("-missing-")
     };
     let lint = |language: Language, texts: &[String]| {
-        let linter = required.linters.iter().find(|l| l.language == language);
+        let linter = linters.iter().find(|l| l.language == language);
         linter.map_or_else(Vec::new, |l| own_words(l, texts))
     };
-    check::check(&Scope {
+    let mut all = check::check(&Scope {
         store: &context.locales,
         manifest: &context.manifest,
         contract: contract_language(context)?,
@@ -140,7 +149,9 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
         is_rule: &is_rule,
         proofread: &proofread,
         lint: &lint,
-    })
+    })?;
+    all.extend(files.findings);
+    Ok(all)
 }
 
 /// What the linter says of texts that stand in ads and letters, each as a paragraph of its own.

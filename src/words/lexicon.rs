@@ -25,6 +25,13 @@ use std::ops::Range;
 use std::sync::OnceLock;
 use tokens::{between, lower_case, next_word};
 
+/// Whether a text can hold this word whole: it is cut nowhere, and written as texts are read.
+pub fn is_word(word: &str) -> bool {
+    let mut lower = String::new();
+    lower_case(word, &mut lower, &mut 0);
+    lower == word && next_word(word, 0, word.len()) == Some(0..word.len())
+}
+
 pub type WordId = u32;
 pub type ClassId = u8;
 /// A set of classes, by bit.

@@ -3,7 +3,6 @@
 use super::Context;
 use lagom::error::Result;
 use lagom::language::{Language, Manifest};
-use lagom::lint::Linter;
 use lagom::rule::{Catalogue, Kind, Rule, message_id};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -31,8 +30,6 @@ pub struct Required<'a> {
     phrased: BTreeSet<String>,
     /// Which languages have phrases for which of them: a text is wanted where there are phrases.
     with_rules: BTreeSet<(Language, String)>,
-    /// The linters of the languages that are drafted in.
-    pub linters: Vec<Linter>,
 }
 
 impl<'a> Required<'a> {
@@ -40,7 +37,6 @@ impl<'a> Required<'a> {
     /// The rules of a language cannot be read.
     pub fn load(context: &'a Context, catalogue: &Arc<Catalogue>) -> Result<Self> {
         let mut with_rules = BTreeSet::new();
-        let mut linters = Vec::new();
         for row in context.manifest.drafted() {
             let linter = context.linter(catalogue, row.language)?;
             for definition in linter
@@ -54,20 +50,27 @@ impl<'a> Required<'a> {
                     message_id(&catalogue.rules[definition.rule].id),
                 ));
             }
-            linters.push(linter);
         }
+        Ok(Required::with(&context.manifest, catalogue, with_rules))
+    }
+
+    /// As [`load`](Self::load), where it is known which languages have phrases for which messages.
+    pub fn with(
+        manifest: &'a Manifest,
+        catalogue: &Catalogue,
+        with_rules: BTreeSet<(Language, String)>,
+    ) -> Self {
         let phrased = catalogue
             .rules
             .iter()
             .filter(|r| matches!(r.kind, Kind::Phrase | Kind::Contrast))
             .map(Rule::message_id)
             .collect();
-        Ok(Required {
-            manifest: &context.manifest,
+        Required {
+            manifest,
             phrased,
             with_rules,
-            linters,
-        })
+        }
     }
 
     /// Whether a language must have a message of the contract.
