@@ -131,8 +131,8 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
                 || with_rules.contains(&(language, id.to_owned())))
     };
     let is_rule = |id: &str| {
-        let of = |c: &&str| id.strip_prefix(*c).is_some_and(|r| r.starts_with('-'));
-        !document(id) && CATEGORIES.iter().any(|c| of(&c))
+        let of = |c: &str| id.strip_prefix(c).is_some_and(|r| r.starts_with('-'));
+        !document(id) && CATEGORIES.iter().any(|c| of(c))
     };
     // What an open place says is said to the writer.
     let proofread = |domain: &str, id: &str| {
