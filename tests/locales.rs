@@ -231,3 +231,337 @@ fn clean_bundles_give_no_finding_at_all() {
     );
     assert!(findings(root(), &[]).is_empty());
 }
+
+const SEEDED: &str = "tests/locales/seeded";
+
+/// The seeded files stand at the end of a real bundle; places are told as in the files themselves.
+fn seeded() -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let mut before = BTreeMap::new();
+    for language in ["en", "nb"] {
+        let bundle = clean(&format!("{language}/init.ftl"));
+        let file = root().join(SEEDED).join(language).join("seeded.ftl");
+        let faults = std::fs::read_to_string(file).unwrap().replace("\r\n", "\n");
+        before.insert(language, bundle.matches('\n').count() as u64);
+        let below = folder.path().join("locales").join(language);
+        std::fs::create_dir_all(&below).unwrap();
+        std::fs::write(below.join("init.ftl"), bundle + &faults).unwrap();
+    }
+    // The other languages lack the seeded messages, which is no fault of this file.
+    findings(folder.path(), &["--locales", "locales"])
+        .iter()
+        .filter(|f| f["language"] == "nb" || f["language"] == "en")
+        .map(|f| {
+            let path = f["path"].as_str().unwrap().replace('\\', "/");
+            let language = path.split('/').nth(1).unwrap().to_owned();
+            let line = f["line"].as_u64().unwrap() - before[language.as_str()];
+            let mark = if language == "nb" {
+                String::new()
+            } else {
+                format!("{language} ")
+            };
+            let code = f["code"].as_str().unwrap();
+            format!("{code} {mark}{line}:{}", f["column"])
+        })
+        .collect()
+}
+
+fn tools() -> Vec<toml::Value> {
+    let file = std::fs::read_to_string(root().join(SEEDED).join("tools.toml")).unwrap();
+    let table: toml::Table = file.parse().unwrap();
+    table["fault"].as_array().unwrap().clone()
+}
+
+#[test]
+fn the_twenty_four_seeded_faults_are_found_and_nothing_else() {
+    let mut wanted: Vec<String> = Vec::new();
+    let faults = tools();
+    assert_eq!(faults.len(), 24);
+    for fault in &faults {
+        let places = fault["lagom"].as_array().unwrap();
+        assert!(!places.is_empty());
+        wanted.extend(places.iter().map(|p| p.as_str().unwrap().to_owned()));
+    }
+    let mut said = seeded();
+    wanted.sort();
+    said.sort();
+    assert_eq!(said, wanted);
+}
+
+/// The page says of each kind what one of its faults is and what lagom says to it.
+#[test]
+fn the_page_of_the_check_says_what_the_check_says() {
+    let faults = faults();
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), &faults);
+    let found = found(folder.path());
+    let cell = |text: &str| {
+        text.replace('|', "\\|")
+            .replace('<', "&lt;")
+            .replace('*', "\\*")
+    };
+    let mut page = String::from(PAGE);
+    for code in lagom::locale::check::code::CODES {
+        let of = |f: &&Fault| {
+            f.edits.iter().any(|edit| {
+                text(edit, "to").is_some_and(|to| {
+                    to.contains(&format!("⟦{}:", code.code))
+                        || to.contains(&format!(",{}:", code.code))
+                })
+            })
+        };
+        let names: Vec<&str> = faults.iter().filter(of).map(|f| f.name.as_str()).collect();
+        let (_, message) = found.iter().find(|(f, _)| f.3 == code.code).unwrap();
+        page.push_str(&format!(
+            "| {} | `{}` | {} | {} | {} |\n",
+            code.code,
+            code.name,
+            code.severity.name(),
+            cell(&names.join("; ")),
+            cell(message)
+        ));
+    }
+    page.push_str(SIDE_BY_SIDE);
+    let mut sums = [0; 4];
+    for (index, fault) in tools().iter().enumerate() {
+        let said: Vec<&str> = ["compare-locales", "moz-l10n", "moz-fluent-lint"]
+            .iter()
+            .map(|tool| text(fault, tool).unwrap())
+            .collect();
+        for (sum, said) in sums.iter_mut().zip(&said) {
+            *sum += usize::from(said.starts_with("found"));
+        }
+        let mut places: Vec<&str> = fault["lagom"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|p| p.as_str().unwrap())
+            .collect();
+        places.dedup();
+        sums[3] += usize::from(!places.is_empty());
+        let shown: Vec<String> = said
+            .iter()
+            .map(|s| {
+                if s.is_empty() {
+                    "–".to_owned()
+                } else {
+                    cell(s)
+                }
+            })
+            .collect();
+        page.push_str(&format!(
+            "| {} | {} | {} | {} |\n",
+            index + 1,
+            text(fault, "name").unwrap(),
+            shown.join(" | "),
+            places.join(", ")
+        ));
+    }
+    page.push_str(&format!(
+        "| | **found** | **{}** | **{}** | **{}** | **{}** |\n",
+        sums[0], sums[1], sums[2], sums[3]
+    ));
+    let path = root().join("docs/locale-check.md");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, &page).unwrap();
+    }
+    let committed = std::fs::read_to_string(&path)
+        .unwrap_or_default()
+        .replace("\r\n", "\n");
+    assert!(
+        committed == page,
+        "docs/locale-check.md is not up to date: UPDATE=1 cargo test --test locales"
+    );
+}
+
+const PAGE: &str = "\
+# What `lagom locale check` finds
+
+    lagom locale check [--locales DIR] [--templates DIR] [--format human|json|github] [--deny warnings]
+
+It reads the bundles of all languages, the templates and the ids that code and rules use, and tells what does not hold together, at the very word. \
+Exit code 0: nothing to mend; 1: errors, or warnings with `--deny warnings`; 2: a flag or another file is wrong. \
+`info` is counted and never fails.
+
+A comment `# lagom: allow NAME` lets a kind of finding pass for one message; in the English bundle it holds for all languages. \
+An allow that allows nothing is a finding itself. Kinds of `L001` to `L008` concern whole files as well and stand outside messages there.
+
+This page is made from the faults in `tests/locales/faults.toml` by a test, which also holds that each is found at its place and nothing beside it.
+
+| Code | Name | Severity | Faults | What lagom says, for example |
+|---|---|---|---|---|
+";
+
+const SIDE_BY_SIDE: &str = "
+## Side by side
+
+One Bokmål file with 24 faults against an English one (`tests/locales/seeded`), as compare-locales 9.0.5, moz.l10n 0.15.0 (`moz-l10n lint`) \
+and moz-fluent-linter 0.4.10 read it with their defaults, and as lagom reads it. The others were run on 2026-11-22; places are line:column as each tool gives them. \
+compare-locales and lagom were given the English file, the other two take none. moz-l10n names one error of a file; its help says that it only checks whether files can be parsed. \
+moz-fluent-lint has more rules that are off by default, for capitals in ids among others. It also asked for an empty line above the first comment, and took the quotation marks of an option for typography (row 16).
+
+| | Fault | compare-locales | moz-l10n lint | moz-fluent-lint | lagom |
+|---|---|---|---|---|---|
+";
+
+/// A folder with edited locales and templates.
+fn edited(edits: &[(&str, &str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let mut fault = Fault {
+        name: "edit".to_owned(),
+        edits: Vec::new(),
+    };
+    for (file, from, to) in edits {
+        let mut table = toml::Table::new();
+        for (key, value) in [("file", file), ("from", from), ("to", to)] {
+            table.insert(key.to_owned(), (*value).into());
+        }
+        fault.edits.push(table.into());
+    }
+    assert!(write(folder.path(), &[fault]).is_empty());
+    folder
+}
+
+fn codes(folder: &Path) -> Vec<String> {
+    let found = findings(folder, FOLDERS);
+    let codes = found.iter().map(|f| f["code"].as_str().unwrap().to_owned());
+    codes.collect()
+}
+
+#[test]
+fn warnings_fail_only_where_they_are_denied_and_information_never() {
+    let warned = edited(&[(
+        "nb/init.ftl",
+        "Avsluttet. Ingenting",
+        "Avsluttet... Ingenting",
+    )]);
+    let exit =
+        |folder: &Path, more: &[&str]| check(folder, &[FOLDERS, more].concat()).status.code();
+    assert_eq!(exit(warned.path(), &[]), Some(0));
+    assert_eq!(exit(warned.path(), &["--deny", "warnings"]), Some(1));
+    let lacking = edited(&[("nn/init.ftl", "choice-hour = per time\n", "")]);
+    assert_eq!(codes(lacking.path()), ["L110"]);
+    assert_eq!(exit(lacking.path(), &["--deny", "warnings"]), Some(0));
+    let broken = edited(&[(
+        "nn/init.ftl",
+        "choice-hour = per time\n",
+        "choice-hour = {\n",
+    )]);
+    assert_eq!(exit(broken.path(), &[]), Some(1));
+}
+
+#[test]
+fn a_comment_lets_a_kind_of_finding_pass_in_its_language_or_in_all() {
+    let english = "The work is done on the spot and cannot be done from home.";
+    let plain = edited(&[(
+        "sv/ad.ftl",
+        "Jobbet görs på plats och går inte att göra hemifrån.",
+        english,
+    )]);
+    assert_eq!(codes(plain.path()), ["L108"]);
+    for (file, id) in [
+        ("sv/ad.ftl", "ad-remote-none ="),
+        ("en/ad.ftl", "ad-remote-none ="),
+    ] {
+        let allow = format!("# lagom: allow same-as-source\n{id}");
+        let allowed = edited(&[
+            (
+                "sv/ad.ftl",
+                "Jobbet görs på plats och går inte att göra hemifrån.",
+                english,
+            ),
+            (file, id, &allow),
+        ]);
+        assert_eq!(codes(allowed.path()), [""; 0], "{file}");
+    }
+}
+
+#[test]
+fn ids_that_are_put_together_are_declared_in_a_comment_of_the_template() {
+    let comment = "{{!-- lagom: ids ad-heading-* --}}\n@day\n## {{t day}}";
+    let declared = edited(&[(
+        "templates/ad/day.hbs",
+        "@day\n## {{t \"ad-heading-day\"}}",
+        comment,
+    )]);
+    assert_eq!(codes(declared.path()), [""; 0]);
+    let comment = "{{!-- lagom: ids ad-nothing-* --}}\n@day\n## {{t day}}";
+    let empty = edited(&[(
+        "templates/ad/day.hbs",
+        "@day\n## {{t \"ad-heading-day\"}}",
+        comment,
+    )]);
+    assert_eq!(codes(empty.path()), ["L403", "L401"]);
+}
+
+/// The check says in the reader's language what is wrong, also where just those texts are broken.
+#[test]
+fn broken_texts_of_the_reader_do_not_keep_the_check_from_running() {
+    let folder = edited(&[
+        ("nb/cli.ftl", "^", "øre = {\n"),
+        ("nb/locale.ftl", "^", "locale-check-failed = {\n"),
+        ("nb/ad.ftl", "til { $employer }", "til { $firma }"),
+    ]);
+    let output = Command::new(env!("CARGO_BIN_EXE_lagom"))
+        .args(["locale", "check", "--ui-lang", "nb", "--color", "never"])
+        .args(FOLDERS)
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stdout).unwrap().replace('\\', "/");
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(
+        said.contains(
+            "[L103]: ad-title bruker $firma, som meldingen ikke får; mente du $employer?"
+        ),
+        "{said}"
+    );
+    assert!(said.contains("--> locales/nb/ad.ftl:"), "{said}");
+    assert!(said.contains("--> locales/nb/cli.ftl:1:1"), "{said}");
+    assert!(said.contains("--> locales/nb/locale.ftl:1:23"), "{said}");
+}
+
+#[test]
+fn github_gets_an_annotation_a_finding() {
+    let folder = edited(&[("nb/ad.ftl", "til { $employer }", "til { $firma }")]);
+    let output = check(folder.path(), &[FOLDERS, &["--format", "github"]].concat());
+    let said = String::from_utf8(output.stdout).unwrap().replace('\\', "/");
+    let line = clean("nb/ad.ftl")
+        .lines()
+        .position(|l| l.starts_with("ad-title"))
+        .unwrap()
+        + 1;
+    assert_eq!(
+        said,
+        format!(
+            "::error file=locales/nb/ad.ftl,line={line},col=29,title=L103::ad-title uses $firma, which it is not given; did you mean $employer?\n"
+        )
+    );
+}
+
+/// Ordinals have other plural forms than numbers: in Swedish the first and the second are one.
+#[test]
+fn ordinals_have_the_plural_forms_of_their_language() {
+    let places =
+        |keys: &str| format!("init-lines = {{ NUMBER($n, type: \"ordinal\") ->\n{keys}\n    }}");
+    let both = places("        [one] { $n }:a raden\n       *[other] { $n }:e raden");
+    let other = places("       *[other] { $n }:e raden");
+    let contract = "# Variables:\n#   $n (Number) - a line, e.g. 3\ninit-lines = { $n }. ";
+    for (text, wanted) in [(both, &[][..]), (other, &["L302"])] {
+        let folder = edited(&[
+            ("en/init.ftl", "init-lines = ", contract),
+            (
+                "sv/init.ftl",
+                "init-lines = Flera rader går bra; avsluta med en tom rad.",
+                &text,
+            ),
+        ]);
+        let found = findings(folder.path(), FOLDERS);
+        let sv: Vec<&str> = found
+            .iter()
+            .filter(|f| f["language"] == "sv")
+            .map(|f| f["code"].as_str().unwrap())
+            .collect();
+        assert_eq!(sv, wanted);
+    }
+}

@@ -333,7 +333,13 @@ fn marked(
     let (theirs, own) = (most(theirs), most(texts));
     for (name, places) in &own {
         let agreed = theirs.get(name).map_or(0, Vec::len);
-        if let Some(at) = places.get(agreed) {
+        if let Some(at) = places.get(agreed)
+            && !opens(
+                name,
+                |other| own.get(other).map_or(0, Vec::len) > theirs.get(other).map_or(0, Vec::len),
+                own.keys(),
+            )
+        {
             let span = *at..at + marked_length(name, file.text(), *at);
             let cause = Cause::CheckMarkupExtra {
                 id: id.to_owned(),
@@ -342,8 +348,9 @@ fn marked(
             sink.report(code::MARKUP, file, span, Some(id), cause);
         }
     }
-    for (name, places) in &theirs {
-        if own.get(name).map_or(0, Vec::len) < places.len() {
+    for name in theirs.keys() {
+        let fewer = |name: &str| own.get(name).map_or(0, Vec::len) < theirs[name].len();
+        if fewer(name) && !opens(name, fewer, theirs.keys()) {
             let parts = &message.message.attributes;
             let named = part.and_then(|p| parts.iter().find(|a| a.id.name == p));
             let span = file.span(named.map_or(id, |a| a.id.name));
@@ -353,6 +360,21 @@ fn marked(
             };
             sink.report(code::MARKUP, file, span, Some(id), cause);
         }
+    }
+}
+
+/// Whether a mark closes another that differs too: then the other says it for both.
+fn opens<'n>(
+    name: &str,
+    differs: impl Fn(&str) -> bool,
+    mut all: impl Iterator<Item = &'n String>,
+) -> bool {
+    match name.strip_prefix("</").and_then(|n| n.strip_suffix('>')) {
+        Some(tag) => all.any(|other| {
+            let rest = other.strip_prefix('<').and_then(|o| o.strip_prefix(tag));
+            rest.is_some_and(|r| r.starts_with([' ', '>'])) && differs(other)
+        }),
+        None => name == "]]" && all.any(|other| other == "[[" && differs(other)),
     }
 }
 
