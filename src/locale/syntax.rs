@@ -126,7 +126,6 @@ impl<'a> Slip<'a> {
                     }
                 }
             }
-            '}' if self.open_above() => None,
             '[' | '*' | '}' => {
                 let found = first.to_string();
                 Some((Cause::FluentLone { found }, start..start + first.len_utf8()))
@@ -141,15 +140,19 @@ impl<'a> Slip<'a> {
         }
     }
 
-    fn open_above(&self) -> bool {
-        false
-    }
-
     /// A letter that no key may have is the likeliest slip in our languages.
     fn key_letter(&self) -> Option<(Cause, Range<usize>)> {
         let c = self.found()?;
         if c.is_ascii() || !c.is_alphabetic() {
             return None;
+        }
+        let head = &self.source[self.entry.start..];
+        let line = head.lines().next().unwrap_or_default();
+        if self.entry.start + line.len() > self.at && !line.contains('=') {
+            // No id at all: the text above goes on, without the blank that belongs before it.
+            let id = line.split(' ').next().unwrap_or_default().to_owned();
+            let span = self.entry.start..self.entry.start + id.len();
+            return Some((Cause::FluentEquals { id }, span));
         }
         let previous = self.source[..self.at].chars().next_back();
         let joined =

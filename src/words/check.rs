@@ -4,7 +4,7 @@
 
 use super::form::{self, Part, PartKind};
 use super::lexicon::{LexiconBuilder, is_word};
-use super::{Vocabulary, class_error, form_error, skills};
+use super::{Vocabulary, class_error, form_error, skills, spelling};
 use crate::assets::Store;
 use crate::data::{Node, Origin, Table, Value, parse_toml};
 use crate::error::{Cause, Error, Result};
@@ -90,8 +90,9 @@ pub fn check(store: &Store, language: Language, classes: &[String]) -> Result<Ch
                 continue;
             }
         };
-        // These two have a reader of their own.
-        if !skills::FILES.iter().any(|file| name.ends_with(file))
+        // These have a reader of their own.
+        let mut apart = skills::FILES.iter().chain(spelling::FILES);
+        if !apart.any(|file| name.ends_with(file))
             && let Err(error) = alone(&origin, &table, classes)
         {
             checked.faults.push(Fault::new("L801", true, error));

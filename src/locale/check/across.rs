@@ -111,7 +111,8 @@ fn one<'a>(
     sink: &mut Sink<'a>,
 ) {
     let id = message.id();
-    variables(own, message, agreed, is_contract, sink);
+    let theirs = source.bundle.messages.get(id);
+    variables(own, message, agreed, theirs.filter(|_| !is_contract), sink);
     if is_contract {
         return;
     }
@@ -146,27 +147,38 @@ fn one<'a>(
     }
 }
 
+/// The variables of a message, and where each is first.
+pub(super) fn used<'a>(message: &Own<'a>) -> BTreeMap<&'a str, usize> {
+    let mut used = BTreeMap::new();
+    for (_, pattern) in message.parts() {
+        walk(pattern, &mut |node| {
+            if let Node::Variable(name, _) = node {
+                used.entry(name)
+                    .or_insert_with(|| message.file.offset(name));
+            }
+        });
+    }
+    used
+}
+
 fn variables<'a>(
     own: &Checked<'a>,
     message: &Own<'a>,
     agreed: &Message,
-    is_contract: bool,
+    source: Option<&Own<'a>>,
     sink: &mut Sink<'a>,
 ) {
     let id = message.id();
     let file = message.file;
-    let mut used: BTreeMap<&str, usize> = BTreeMap::new();
-    for (_, pattern) in message.parts() {
-        walk(pattern, &mut |node| {
-            if let Node::Variable(name, _) = node {
-                used.entry(name).or_insert_with(|| file.offset(name));
-            }
-        });
-    }
+    let is_contract = source.is_none();
+    let used = used(message);
+    // What the contract itself leaves out is its own fault.
+    let theirs = source.map(self::used);
+    let wanted = |name: &str| theirs.as_ref().is_none_or(|t| t.contains_key(name));
     let mut unused: Vec<&str> = agreed
         .variables
         .iter()
-        .filter(|v| !v.optional && !used.contains_key(v.name.as_str()))
+        .filter(|v| !v.optional && !used.contains_key(v.name.as_str()) && wanted(&v.name))
         .map(|v| v.name.as_str())
         .collect();
     for (name, at) in &used {
@@ -295,20 +307,19 @@ fn attributes(message: &Own<'_>, agreed: &Message, sink: &mut Sink<'_>) {
     }
 }
 
-/// The most of each mark that a reader sees at once.
-fn most(texts: &[Flat<'_>]) -> BTreeMap<String, (usize, usize)> {
-    let mut most: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+/// The marks of the text that has the most of them, by name: their places in the file.
+fn most(texts: &[Flat<'_>]) -> BTreeMap<String, Vec<usize>> {
+    let mut most: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for flat in texts {
-        let mut here: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+        let mut here: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for mark in marks(&flat.text) {
-            let one = here.entry(mark.name).or_default();
-            one.0 += 1;
-            one.1 = flat.source(mark.start).unwrap_or_default();
+            let at = flat.source(mark.start).unwrap_or_default();
+            here.entry(mark.name).or_default().push(at);
         }
-        for (name, (count, at)) in here {
+        for (name, places) in here {
             let one = most.entry(name).or_default();
-            if count > one.0 {
-                *one = (count, at);
+            if places.len() > one.len() {
+                *one = places;
             }
         }
     }
@@ -324,22 +335,28 @@ fn marked(
 ) {
     let (file, id) = (message.file, message.id());
     let (theirs, own) = (most(theirs), most(texts));
-    for (name, (count, at)) in &own {
-        let agreed = theirs.get(name).map_or(0, |t| t.0);
-        if *count > agreed {
-            let markup = name.clone();
+    for (name, places) in &own {
+        let agreed = theirs.get(name).map_or(0, Vec::len);
+        if let Some(at) = places.get(agreed)
+            && !opens(
+                name,
+                |other| own.get(other).map_or(0, Vec::len) > theirs.get(other).map_or(0, Vec::len),
+                own.keys(),
+            )
+        {
             let span = *at..at + marked_length(name, file.text(), *at);
             let cause = Cause::CheckMarkupExtra {
                 id: id.to_owned(),
-                markup,
+                markup: name.clone(),
             };
             sink.report(code::MARKUP, file, span, Some(id), cause);
         }
     }
-    for (name, (count, _)) in &theirs {
-        if own.get(name).map_or(0, |o| o.0) < *count {
-            let named =
-                part.and_then(|p| message.message.attributes.iter().find(|a| a.id.name == p));
+    for name in theirs.keys() {
+        let fewer = |name: &str| own.get(name).map_or(0, Vec::len) < theirs[name].len();
+        if fewer(name) && !opens(name, fewer, theirs.keys()) {
+            let parts = &message.message.attributes;
+            let named = part.and_then(|p| parts.iter().find(|a| a.id.name == p));
             let span = file.span(named.map_or(id, |a| a.id.name));
             let cause = Cause::CheckMarkupMissing {
                 id: id.to_owned(),
@@ -347,6 +364,21 @@ fn marked(
             };
             sink.report(code::MARKUP, file, span, Some(id), cause);
         }
+    }
+}
+
+/// Whether a mark closes another that differs too: then the other says it for both.
+fn opens<'n>(
+    name: &str,
+    differs: impl Fn(&str) -> bool,
+    mut all: impl Iterator<Item = &'n String>,
+) -> bool {
+    match name.strip_prefix("</").and_then(|n| n.strip_suffix('>')) {
+        Some(tag) => all.any(|other| {
+            let rest = other.strip_prefix('<').and_then(|o| o.strip_prefix(tag));
+            rest.is_some_and(|r| r.starts_with([' ', '>'])) && differs(other)
+        }),
+        None => name == "]]" && all.any(|other| other == "[[" && differs(other)),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The contract: ids, attributes and typed variables of the English bundles, with their samples.
 
 use super::bundle::{File, Own, assets};
+use super::nearest;
 use crate::assets::Store;
 use crate::data::parse_date;
 use crate::error::{Cause, Place, Result};
@@ -193,7 +194,9 @@ fn variables<'a>(
         };
         let kind = Type::parse(written).unwrap_or_else(|| {
             faults.push((written, untyped()));
-            Type::Text
+            let names = ["String", "Number", "Date", "List"];
+            let meant = nearest(written, names.into_iter()).and_then(Type::parse);
+            meant.unwrap_or(Type::Text)
         });
         let sample = rest
             .split_once("e.g.")

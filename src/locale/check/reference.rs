@@ -17,7 +17,7 @@ struct Edge<'a> {
     file: &'a File<'a>,
 }
 
-/// A call of a term: its file and its arguments.
+/// A call of a term: where, and with what.
 type Call<'a> = (&'a File<'a>, Option<&'a CallArguments<&'a str>>);
 
 /// All texts of a language with what they refer to.
@@ -61,7 +61,9 @@ pub fn check<'a>(bundle: &Bundle<'a>, sink: &mut Sink<'a>) -> BTreeSet<&'a str> 
                 &mut broken,
                 sink,
             );
-            after_term(own.file, id, pattern, sink);
+            if after_term(own.file, id, pattern, sink) {
+                broken.insert(name);
+            }
         }
     }
     cycles(&graph, &mut broken, sink);
@@ -72,8 +74,8 @@ pub fn check<'a>(bundle: &Bundle<'a>, sink: &mut Sink<'a>) -> BTreeSet<&'a str> 
                 id: (*id).to_owned(),
             };
             sink.report(code::TERM_UNUSED, own.file, span, Some(id), cause);
-        } else {
-            passed(bundle, &graph, id, sink);
+        } else if !passed(bundle, &graph, id, sink) {
+            broken.insert((true, *id, None));
         }
     }
     // What refers to a text that cannot be shown cannot be shown either.
@@ -227,18 +229,20 @@ fn known<'a>(
     false
 }
 
-/// A term that is shown inside a term takes the outer one's arguments with it.
+/// A term that is shown inside a term takes the outer one's arguments with it. Whether one does.
 fn after_term<'a>(
     file: &'a File<'a>,
     owner: &'a str,
     pattern: &'a Pattern<&'a str>,
     sink: &mut Sink<'a>,
-) {
+) -> bool {
     let mut inner = None;
+    let mut found = false;
     walk(pattern, &mut |node| match node {
         Node::Term { id, .. } => inner = Some(id),
         Node::Variable(name, _) => {
             if let Some(term) = inner {
+                found = true;
                 let at = file.offset(name);
                 let cause = Cause::CheckAfterTerm {
                     variable: name.to_owned(),
@@ -250,12 +254,13 @@ fn after_term<'a>(
         }
         _ => {}
     });
+    found
 }
 
-/// A term has only what its callers pass by name.
-fn passed<'a>(bundle: &Bundle<'a>, graph: &Graph<'a>, id: &'a str, sink: &mut Sink<'a>) {
+/// A term has only what its callers pass by name. Whether it has all that it asks.
+fn passed<'a>(bundle: &Bundle<'a>, graph: &Graph<'a>, id: &'a str, sink: &mut Sink<'a>) -> bool {
     let Some(own) = bundle.terms.get(id) else {
-        return;
+        return true;
     };
     let calls = graph.calls.get(id).map_or(&[][..], Vec::as_slice);
     let given: BTreeSet<&str> = calls
@@ -295,6 +300,7 @@ fn passed<'a>(bundle: &Bundle<'a>, graph: &Graph<'a>, id: &'a str, sink: &mut Si
             }
         }
     }
+    asked.keys().all(|name| given.contains(name))
 }
 
 /// Reports each circle once, at the reference that closes it.

@@ -2,6 +2,7 @@
 //! another language, and the form of address. The manifest and the markers hold what is right.
 
 use super::bundle::{Own, Sink};
+use super::markup::marks;
 use super::walk::{Flat, HOLE};
 use super::{Checked, Scope, code};
 use crate::assets::Store;
@@ -10,6 +11,7 @@ use crate::error::{Cause, Result};
 use crate::language::detect::{Detector, Verdict};
 use crate::language::{Language, Row};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// Checks the texts of a language.
 pub fn check<'a>(
@@ -142,8 +144,16 @@ impl Text<'_, '_, '_> {
         let text = &self.flat.text;
         let apostrophe = '\u{2019}';
         let mut open: Vec<usize> = Vec::new();
+        let tags: Vec<Range<usize>> = marks(text)
+            .into_iter()
+            .filter(|m| m.name.starts_with('<'))
+            .map(|m| m.start..m.end)
+            .collect();
         let (opening, closing) = (row.quotes.0.chars().next(), row.quotes.1.chars().next());
         for (at, c) in text.char_indices() {
+            if tags.iter().any(|tag| tag.contains(&at)) {
+                continue;
+            }
             let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
             let inside = letter(text[..at].chars().next_back())
                 && letter(text[at + c.len_utf8()..].chars().next());

@@ -1,5 +1,6 @@
 //! What templates, rules and code use, against what the contract has.
 
+use super::across::used as used_by;
 use super::bundle::{Bundle, Sink};
 use super::contract::{Contract, Type, Variable};
 use super::{Given, Scope, Use, code, nearest};
@@ -22,7 +23,16 @@ pub fn check(scope: &Scope<'_>, contract: &Contract, source: &Bundle<'_>, sink: 
             }
         } else if let Some(message) = contract.messages.get(&one.id) {
             used.insert(one.id.as_str());
-            arguments(one, &message.variables, &place, sink);
+            // What the contract names and does not use is its own fault.
+            let text = source.messages.get(one.id.as_str()).map(used_by);
+            let mut variables = message.variables.clone();
+            variables.retain(|v| {
+                v.optional
+                    || text
+                        .as_ref()
+                        .is_none_or(|t| t.contains_key(v.name.as_str()))
+            });
+            arguments(one, &variables, &place, sink);
         } else if !source.broken.contains(&one.id) {
             unknown(scope, contract, one, place, &mut used, sink);
         }

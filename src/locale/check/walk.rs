@@ -137,14 +137,16 @@ impl Flat<'_> {
 /// How a choice is called: by its variable, or by the place of its selector.
 type Choice<'a> = (Option<&'a str>, usize);
 
-/// A choice that a text met and nobody had made, with its keys other than the default.
+/// A choice that a text met and nobody had made, at the place of its first key, with the keys other
+/// than the default.
 struct Met<'a> {
     choice: Choice<'a>,
+    place: usize,
     keys: Vec<&'a str>,
 }
 
-/// The choices made on the way to a text, and those that it met.
-type Way<'a> = (Vec<(Choice<'a>, &'a str)>, Vec<Choice<'a>>);
+/// Choices made on the way to a text, and the places whose keys have had their texts.
+type Way<'a> = (Vec<(Choice<'a>, &'a str)>, Vec<usize>);
 
 /// All texts of a pattern, the one of the defaults first. Choices by one variable go together; each
 /// variant stands in at least one text.
@@ -163,20 +165,20 @@ pub fn flats<'a>(file: &File<'a>, pattern: &'a Pattern<&'a str>) -> Vec<Flat<'a>
         };
         let mut met = Vec::new();
         write(file, pattern, &made, &mut flat, &mut met);
-        let seen: Vec<Choice<'a>> = known
-            .iter()
-            .copied()
-            .chain(met.iter().map(|m| m.choice))
-            .collect();
-        for one in met {
-            if known.contains(&one.choice) {
-                continue;
+        let mut seen = known.clone();
+        seen.extend(met.iter().map(|m| m.place));
+        let mut next: Vec<(Choice<'a>, &'a str)> = Vec::new();
+        for one in met.iter().filter(|m| !known.contains(&m.place)) {
+            for key in &one.keys {
+                if !next.contains(&(one.choice, key)) {
+                    next.push((one.choice, key));
+                }
             }
-            for key in one.keys {
-                let mut next = made.clone();
-                next.push((one.choice, key));
-                work.push((next, seen.clone()));
-            }
+        }
+        for choice in next {
+            let mut made = made.clone();
+            made.push(choice);
+            work.push((made, seen.clone()));
         }
         texts.push(flat);
     }
@@ -234,24 +236,16 @@ fn write_expression<'a>(
         Expression::Inline(inline) => hole(inline, flat),
         Expression::Select { selector, variants } => {
             let name = selector_variable(selector);
-            let place = match (name, variants.first()) {
-                (None, Some(first)) => file.offset(key(first)),
-                _ => 0,
-            };
-            let choice = (name, place);
+            let place = variants.first().map_or(0, |v| file.offset(key(v)));
+            let choice = (name, if name.is_none() { place } else { 0 });
             let wanted = made.iter().find(|(c, _)| *c == choice).map(|(_, k)| *k);
             if wanted.is_none() {
                 let keys = variants.iter().filter(|v| !v.default).map(key).collect();
-                if let Some(before) = met.iter_mut().find(|m| m.choice == choice) {
-                    let more: Vec<&str> = keys;
-                    for key in more {
-                        if !before.keys.contains(&key) {
-                            before.keys.push(key);
-                        }
-                    }
-                } else {
-                    met.push(Met { choice, keys });
-                }
+                met.push(Met {
+                    choice,
+                    place,
+                    keys,
+                });
             }
             let variant = variants
                 .iter()
