@@ -63,8 +63,6 @@ pub struct Variable {
 #[derive(Debug, Clone)]
 pub struct Message {
     pub variables: Vec<Variable>,
-    /// Findings that a comment `# lagom: allow …` lets pass for this message.
-    pub allowed: Vec<String>,
     pub attributes: Vec<String>,
     /// Letters that the text may have, from `# max-length: N`.
     pub max_length: Option<usize>,
@@ -112,11 +110,6 @@ pub(super) fn message_of<'a>(own: Own<'a>) -> (Message, Vec<(&'a str, Cause)>) {
     let comment = own.message.comment.as_ref();
     let message = Message {
         variables: comment.map_or_else(Vec::new, |c| variables(own.file, c, &mut faults)),
-        allowed: comment
-            .into_iter()
-            .flat_map(allows)
-            .map(str::to_owned)
-            .collect(),
         attributes: own
             .message
             .attributes
@@ -256,23 +249,4 @@ impl Variable {
             self.sample.clone()
         }
     }
-}
-
-/// Every choice of one sample a variable.
-pub fn combinations(variables: &[Variable]) -> Vec<Vec<(&str, Value)>> {
-    let mut all: Vec<Vec<(&str, Value)>> = vec![Vec::new()];
-    for variable in variables {
-        let samples = variable.samples();
-        all = all
-            .iter()
-            .flat_map(|chosen| {
-                samples.iter().map(move |sample| {
-                    let mut next = chosen.clone();
-                    next.push((variable.name.as_str(), sample.clone()));
-                    next
-                })
-            })
-            .collect();
-    }
-    all
 }
