@@ -63,6 +63,8 @@ pub struct Variable {
 #[derive(Debug, Clone)]
 pub struct Message {
     pub variables: Vec<Variable>,
+    /// Findings that a comment `# lagom: allow …` lets pass for this message.
+    pub allowed: Vec<String>,
     pub attributes: Vec<String>,
     /// Letters that the text may have, from `# max-length: N`.
     pub max_length: Option<usize>,
@@ -110,6 +112,11 @@ pub(super) fn message_of<'a>(own: Own<'a>) -> (Message, Vec<(&'a str, Cause)>) {
     let comment = own.message.comment.as_ref();
     let message = Message {
         variables: comment.map_or_else(Vec::new, |c| variables(own.file, c, &mut faults)),
+        allowed: comment
+            .into_iter()
+            .flat_map(allows)
+            .map(str::to_owned)
+            .collect(),
         attributes: own
             .message
             .attributes
