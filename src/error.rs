@@ -114,6 +114,8 @@ impl std::error::Error for Error {}
 macro_rules! causes {
     ($( $id:literal $name:ident { $($field:ident),* } $english:literal )*) => {
         /// What is wrong. The fields are facts for the message of the same id in `cli.ftl`.
+        // The texts speak of Fluent, whose brackets are no links.
+        #[allow(rustdoc::broken_intra_doc_links, rustdoc::invalid_html_tags)]
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub enum Cause {
             $( #[doc = $english] $name { $($field: String),* }, )*

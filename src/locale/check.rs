@@ -25,7 +25,7 @@ use crate::error::{Cause, Error, Place, Result};
 use crate::language::detect::Detector;
 use crate::language::{Language, Manifest};
 use bundle::{Bundle, File, Own, Sink};
-pub use contract::{Contract, Message, Type, Variable, combinations, contract};
+pub use contract::{Contract, Message, Type, Variable, contract};
 use fluent_syntax::ast::Entry;
 use std::collections::BTreeMap;
 use std::ops::Range;

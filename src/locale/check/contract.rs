@@ -257,22 +257,3 @@ impl Variable {
         }
     }
 }
-
-/// Every choice of one sample a variable.
-pub fn combinations(variables: &[Variable]) -> Vec<Vec<(&str, Value)>> {
-    let mut all: Vec<Vec<(&str, Value)>> = vec![Vec::new()];
-    for variable in variables {
-        let samples = variable.samples();
-        all = all
-            .iter()
-            .flat_map(|chosen| {
-                samples.iter().map(move |sample| {
-                    let mut next = chosen.clone();
-                    next.push((variable.name.as_str(), sample.clone()));
-                    next
-                })
-            })
-            .collect();
-    }
-    all
-}
