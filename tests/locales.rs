@@ -210,7 +210,9 @@ fn every_fault_is_found_at_the_very_word_and_nothing_else() {
 #[test]
 fn every_code_has_a_fault() {
     let faults = faults();
-    for code in lagom::locale::check::code::CODES {
+    // What a new language waits for is no fault; tests/scaffold.rs shows it.
+    let codes = lagom::locale::check::code::CODES.iter();
+    for code in codes.filter(|code| code.name != "unwritten") {
         let mark = format!("⟦{}:", code.code);
         let listed = format!(",{}:", code.code);
         let shown = faults.iter().flat_map(|f| &f.edits).any(|edit| {
@@ -311,7 +313,17 @@ fn the_page_of_the_check_says_what_the_check_says() {
             })
         };
         let names: Vec<&str> = faults.iter().filter(of).map(|f| f.name.as_str()).collect();
-        let (_, message) = found.iter().find(|(f, _)| f.3 == code.code).unwrap();
+        let said = found.iter().find(|(f, _)| f.3 == code.code);
+        let (names, message) = match said {
+            Some((_, message)) => (names, message.as_str()),
+            None => {
+                // What a new language waits for is in none of these languages.
+                assert_eq!(code.name, "unwritten");
+                let message =
+                    "da: 65 of 68 messages are still to be written, the next is ad-heading-must";
+                (vec!["a language that is new"], message)
+            }
+        };
         page.push_str(&format!(
             "| {} | `{}` | {} | {} | {} |\n",
             code.code,
@@ -393,6 +405,23 @@ This page is made from the faults in `tests/locales/faults.toml` by a test, whic
 ";
 
 const SIDE_BY_SIDE: &str = "
+Rules and words of a folder given with `--locales` are read too (those that are built in stand as `lagom rules test` proves them):
+
+| Code | Severity | What is wrong |
+|---|---|---|
+| L701 | error | a file of rules that cannot be read, each rule by itself: keys, ids, forms, classes |
+| L702 | warning | a form that another form of the rule finds already |
+| L703 | warning | a form that no text can hold |
+| L704 | warning | a form that its own `unless` silences |
+| L705 | info | a star that no flag shows |
+| L706 | error | a flag that is not found, an allow that is, a phrase that no flag proves, a replacement that leaves a finding |
+| L707 | warning | the text of a rule without phrases |
+| L708 | warning | a replacement that is a finding itself, or in another language |
+| L801 | error | a file of words that cannot be read |
+| L802 | warning | a word twice in a list |
+| L803 | warning | a word in two lists that exclude each other |
+| L804 | warning | a class that no form names |
+
 ## Side by side
 
 One Bokmål file with 24 faults against an English one (`tests/locales/seeded`), as compare-locales 9.0.5, moz.l10n 0.15.0 (`moz-l10n lint`) \
@@ -455,7 +484,7 @@ fn a_comment_lets_a_kind_of_finding_pass_in_its_language_or_in_all() {
     let english = "The work is done on the spot and cannot be done from home.";
     let plain = edited(&[(
         "sv/ad.ftl",
-        "Jobbet görs på plats och går inte att göra hemifrån.",
+        "Du jobbar på plats. Jobbet går inte att göra hemifrån.",
         english,
     )]);
     assert_eq!(codes(plain.path()), ["L108"]);
@@ -467,7 +496,7 @@ fn a_comment_lets_a_kind_of_finding_pass_in_its_language_or_in_all() {
         let allowed = edited(&[
             (
                 "sv/ad.ftl",
-                "Jobbet görs på plats och går inte att göra hemifrån.",
+                "Du jobbar på plats. Jobbet går inte att göra hemifrån.",
                 english,
             ),
             (file, id, &allow),

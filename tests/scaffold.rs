@@ -195,25 +195,25 @@ fn a_rule_in_the_new_language_finds_its_phrase() {
 #[test]
 fn the_check_says_what_is_missing_and_nothing_else() {
     let desk = Desk::danish();
-    let line = |check: &str, file: &str| -> String {
-        let found = check
-            .lines()
-            .find(|l| l.contains(&format!("da/{file}.ftl:")));
-        found
-            .unwrap_or_else(|| panic!("{file}: {check}"))
-            .to_owned()
+    let check = |code: i32| -> Vec<serde_json::Value> {
+        let out = desk.out("locale check --locales mine --format json", code);
+        let report: serde_json::Value = serde_json::from_str(&out).unwrap();
+        report["findings"].as_array().unwrap().clone()
     };
-    let before = desk.out("locale check --locales mine", 0);
-    assert!(
-        before
-            .lines()
-            .all(|l| l.contains(" L101 da: ") || l.ends_with("nothing to mend.")),
-        "{before}"
-    );
-    let ad = line(&before, "ad");
-    assert!(ad.ends_with("the next is ad-heading-job"), "{ad}");
+    let of = |found: &[serde_json::Value], file: &str| -> serde_json::Value {
+        let own = found.iter().find(|f| {
+            let path = f["path"].as_str().unwrap_or_default().replace('\\', "/");
+            path.ends_with(&format!("da/{file}.ftl"))
+        });
+        own.unwrap_or_else(|| panic!("{file}: {found:#?}")).clone()
+    };
+    let before = check(0);
+    assert!(before.iter().all(|f| f["code"] == "L111"), "{before:#?}");
+    let ad = of(&before, "ad");
+    let said = |f: &serde_json::Value| f["message"].as_str().unwrap().to_owned();
+    assert!(said(&ad).ends_with("the next is ad-heading-job"), "{ad}");
     // The place is where the translator goes on.
-    let at: usize = ad.split(':').nth(1).unwrap().parse().unwrap();
+    let at = ad["line"].as_u64().unwrap() as usize;
     let text = desk.read("mine/da/ad.ftl");
     assert_eq!(
         text.lines().nth(at - 1),
@@ -224,12 +224,18 @@ fn the_check_says_what_is_missing_and_nothing_else() {
         "ad-heading-job = Om jobbet",
     );
     desk.write("mine/da/ad.ftl", &text);
-    let after = line(&desk.out("locale check --locales mine", 0), "ad");
-    assert!(after.ends_with("the next is ad-heading-tasks"), "{after}");
+    let after = of(&check(0), "ad");
+    assert!(
+        said(&after).ends_with("the next is ad-heading-tasks"),
+        "{after}"
+    );
     // What is wrong is wrong in a new language too.
     desk.append("mine/da/ad.ftl", "\nad-heading-must = Det { $har }\n");
-    let wrong = desk.out("locale check --locales mine", 1);
-    assert!(wrong.contains("L103 ad-heading-must uses $har"), "{wrong}");
+    let wrong = check(1);
+    let found = wrong
+        .iter()
+        .any(|f| f["code"] == "L103" && said(f).contains("$har"));
+    assert!(found, "{wrong:#?}");
 }
 
 #[test]

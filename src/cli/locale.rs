@@ -118,12 +118,7 @@ fn findings(context: &Context) -> Result<Vec<Finding>> {
     help_uses(&Cli::command(), &[], &mut uses);
     // A text is wanted where there are phrases, whether the linter can read them or not.
     let files = rulefiles::check(context, &catalogue)?;
-    let mut linters = Vec::new();
-    for row in context.manifest.drafted() {
-        if !files.broken.contains(&row.language) {
-            linters.push(context.linter(&catalogue, row.language)?);
-        }
-    }
+    let linters = files.linters;
     let required = Required::with(&context.manifest, &catalogue, files.with_rules);
     let is_rule = |id: &str| {
         let of = |c: &&str| id.strip_prefix(*c).is_some_and(|r| r.starts_with('-'));

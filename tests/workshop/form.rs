@@ -3,7 +3,6 @@
 use super::{bundles, root};
 use fluent_syntax::ast::{Entry, PatternElement};
 use fluent_syntax::{parser, serializer};
-use lagom::error::Cause;
 use lagom::locale::pseudo;
 use lagom::locale::source::{self, Source};
 use proptest::prelude::*;
@@ -55,7 +54,14 @@ fn a_bundle_in_disorder_comes_back_to_the_same_form() {
             let indent = line.len() - line.trim_start_matches(' ').len();
             loose.push_str(&" ".repeat(indent));
             let loosened = line.trim_start().replacen(" = ", "=   ", 1);
-            let loosened = loosened.replace("{ $", "{$").replace(" ->", "  ->  ");
+            // Only a choice may be loosened at its arrow: "->" in a text is a text.
+            let arrow = loosened.trim_end().ends_with("->");
+            let loosened = loosened.replace("{ $", "{$");
+            let loosened = if arrow {
+                loosened.replace(" ->", "  ->  ")
+            } else {
+                loosened
+            };
             loose.push_str(if line.starts_with('#') {
                 line
             } else {
@@ -140,10 +146,7 @@ fn what_is_not_fluent_is_refused_with_its_place() {
         let error = source::format("x.ftl", broken).unwrap_err();
         let place = error.place().unwrap();
         assert_eq!((place.file.as_str(), place.at), ("x.ftl", Some(at)));
-        assert!(matches!(
-            error.cause(),
-            Cause::FluentBrace {} | Cause::FluentKey { .. } | Cause::FluentSyntax { .. }
-        ));
+        assert!(error.cause().id().starts_with("error-fluent-"), "{error}");
     }
 }
 

@@ -15,7 +15,7 @@ use lagom::input::{self, Format};
 use lagom::language::{Language, Status};
 use lagom::lint::Linter;
 use lagom::locale::trace::{Shown, plain};
-use lagom::locale::{Locale, check, places};
+use lagom::locale::{Locale, Value, check, places};
 use lagom::matching::{self, Match, Side};
 use lagom::pitch::{Pitch, Start};
 use lagom::posting::{Certainty, Field, Fields, Item, Posting, TextKind};
@@ -514,8 +514,11 @@ fn rest(
     let shown = locale.shown();
     let mut texts = Vec::new();
     for (id, message) in messages {
-        let args = check::combinations(&message.variables);
-        let args = args.first().map_or(&[][..], Vec::as_slice);
+        let samples = message.variables.iter();
+        let args: Vec<(&str, Value)> = samples
+            .filter_map(|v| Some((v.name.as_str(), v.samples().into_iter().next()?)))
+            .collect();
+        let args = args.as_slice();
         for attribute in std::iter::once(None).chain(message.attributes.iter().map(Some)) {
             let known = shown
                 .iter()

@@ -7,6 +7,7 @@ use super::super::{Context, Outcome, error_text, lint::styled, write_out};
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use lagom::assets::Store;
 use lagom::error::Result;
+use lagom::locale::check::code::FALLBACK;
 use lagom::locale::check::{self, Finding, Severity};
 use lagom::locale::{Locale, Value};
 use serde_json::json;
@@ -85,9 +86,10 @@ impl Texts<'_> {
 }
 
 fn human(context: &Context, words: &Locale, findings: &[Finding], tally: Tally) -> Result<String> {
-    let (error, warning) = (
+    let (error, warning, hint) = (
         words.message("report-error", &[])?,
         words.message("report-warning", &[])?,
+        words.message("report-suggestion", &[])?,
     );
     let renderer = match styled(context.color) {
         true => Renderer::styled(),
@@ -102,7 +104,9 @@ fn human(context: &Context, words: &Locale, findings: &[Finding], tally: Tally) 
         let level = match finding.severity {
             Severity::Error => Level::ERROR.with_name(error.as_str()),
             Severity::Warning => Level::WARNING.with_name(warning.as_str()),
-            Severity::Info => continue,
+            // Texts that a neighbour lends are counted below.
+            Severity::Info if finding.code == FALLBACK.code => continue,
+            Severity::Info => Level::INFO.with_name(hint.as_str()),
         };
         let said = error_text(Some(words), &finding.error);
         let title = level.primary_title(said.as_str()).id(finding.code);
@@ -149,8 +153,9 @@ fn human(context: &Context, words: &Locale, findings: &[Finding], tally: Tally) 
         };
         let _ = writeln!(out, "{}\n", renderer.render(&[group]));
     }
-    if tally.infos > 0 {
-        let args = [("messages", Value::from(tally.infos))];
+    let lent = findings.iter().filter(|f| f.code == FALLBACK.code).count();
+    if lent > 0 {
+        let args = [("messages", Value::from(lent))];
         let _ = writeln!(out, "{}", words.message("locale-check-fallback", &args)?);
     }
     if tally.errors + tally.warnings == 0 {

@@ -5,6 +5,7 @@ use super::super::Context;
 use lagom::error::{Cause, Error, Place, Result};
 use lagom::language::detect::Verdict;
 use lagom::language::{Language, Status};
+use lagom::lint::Linter;
 use lagom::lint::proof::{self, Fault as Unproved};
 use lagom::locale::check::{Finding, Severity};
 use lagom::locale::places;
@@ -22,6 +23,8 @@ pub struct Files {
     pub broken: BTreeSet<Language>,
     /// The messages that rules of a language want.
     pub with_rules: BTreeSet<(Language, String)>,
+    /// The linters of all languages whose files can be read.
+    pub linters: Vec<Linter>,
 }
 
 /// Checks the rules and words of every language that is drafted in.
@@ -33,10 +36,29 @@ pub fn check(context: &Context, catalogue: &Arc<Catalogue>) -> Result<Files> {
         findings: Vec::new(),
         broken: BTreeSet::new(),
         with_rules: BTreeSet::new(),
+        linters: Vec::new(),
     };
     let store = &context.locales;
     let mut read = BTreeMap::new();
+    // The built-in rules and words stand as they were proved: what the user's folder changes is read.
+    let touched = |l: &Language| {
+        store.is_changed(&format!("{l}/rules/")) || store.is_changed(&format!("{l}/words/"))
+    };
     for row in context.manifest.drafted() {
+        if !row.reads.iter().any(touched) {
+            let linter = context.linter(catalogue, row.language)?;
+            let own = linter.rules.definitions.iter();
+            let own = own.filter(|d| d.language == row.language);
+            let ids: BTreeSet<String> = own
+                .map(|d| catalogue.rules[d.rule].id.to_string())
+                .collect();
+            for id in &ids {
+                files.with_rules.insert((row.language, message_id(id)));
+            }
+            orphans(context, catalogue, row.language, &ids, &mut files)?;
+            files.linters.push(linter);
+            continue;
+        }
         let mut classes = Vec::new();
         for other in &row.reads {
             classes.extend(words::declared(store, *other)?);
@@ -76,8 +98,14 @@ pub fn check(context: &Context, catalogue: &Arc<Catalogue>) -> Result<Files> {
         // What no example shows is a hint for the one who writes the file, and nobody else's.
         let own = |finding: &Finding| {
             let file = finding.error.place().map(|p| Path::new(&p.file));
-            file.zip(store.over())
-                .is_some_and(|(f, over)| f.starts_with(over))
+            let name = file
+                .zip(store.over())
+                .and_then(|(f, over)| f.strip_prefix(over).ok());
+            name.is_some_and(|name| {
+                let name = name.to_string_lossy().replace('\\', "/");
+                let text = store.read(&name).ok().flatten();
+                text.is_some_and(|asset| store.built_in(&name) != Some(asset.text.as_ref()))
+            })
         };
         let findings = faults.into_iter().map(finding);
         let told = findings.filter(|f| f.severity > Severity::Info || own(f));
@@ -89,12 +117,8 @@ pub fn check(context: &Context, catalogue: &Arc<Catalogue>) -> Result<Files> {
             &of_rules.rules,
             &mut files,
         )?;
-        // Beside a user's folder the built-in rules stand as they were proved.
-        let changed = |l: &Language| {
-            store.is_changed(&format!("{l}/rules/")) || store.is_changed(&format!("{l}/words/"))
-        };
-        let proves = store.over().is_none() || row.reads.iter().any(changed);
-        if proves && !files.broken.contains(&row.language) {
+        if !files.broken.contains(&row.language) {
+            files.linters.push(context.linter(catalogue, row.language)?);
             proofs(
                 context,
                 catalogue,
