@@ -213,9 +213,8 @@ fn quote<'a>(letter: &Letter<'a>, mut told: Vec<&mut Answer<'a>>) {
         }
         for (index, one) in letter.matches.iter().enumerate() {
             let text = quotable(&one.requirement.text);
-            // "Has experience", torn from its list, is no sentence.
             let can = one.side == Side::Must
-                && !begins_with_verb(letter, text)
+                && is_sentence(letter, text)
                 && one.requirement.told
                 && text.chars().count() <= QUOTED
                 && !is_glued(text);
@@ -247,10 +246,20 @@ fn quote<'a>(letter: &Letter<'a>, mut told: Vec<&mut Answer<'a>>) {
     }
 }
 
-fn begins_with_verb(letter: &Letter<'_>, text: &str) -> bool {
-    let first = text.split(' ').next().unwrap_or_default().to_lowercase();
-    letter.vocabulary.present_verbs.contains(first.as_str())
+/// Whether a demand is a sentence to the reader: "you have …", and no line torn from a list.
+fn is_sentence(letter: &Letter<'_>, text: &str) -> bool {
+    let verb = |word: &str| {
+        letter
+            .vocabulary
+            .present_verbs
+            .contains(word.to_lowercase().as_str())
+    };
+    let mut words = text.split(' ');
+    words.next().is_some_and(|first| !verb(first)) && words.take(SUBJECT).any(verb)
 }
+
+/// Words behind the first within which the verb of a sentence comes.
+const SUBJECT: usize = 2;
 
 /// A demand as it can stand between quotation marks.
 fn quotable(text: &str) -> &str {
@@ -326,7 +335,7 @@ pub fn evidence(letter: &Letter<'_>) -> Vec<Value> {
                         answer,
                         at,
                         quoted,
-                        (start + group).is_multiple_of(2),
+                        group == 0 && start.is_multiple_of(2),
                     )
                 })
                 .collect();
@@ -429,8 +438,10 @@ fn item(
     let state = verb.as_ref().is_some_and(|v| v.state);
     let demand = answer.demand;
     let turned = !rest.is_empty() && demand.is_none();
+    let current = job.is_some_and(goes_on);
     let shape = match (verb.is_some(), at) {
-        (true, 0) if turned && named && (state || !trailing) => "as",
+        // Of a job that one still has, "as a baker I baked" would say that it is over.
+        (true, 0) if turned && named && (state || !current && !trailing) => "as",
         (true, 0) => "did",
         (true, _) if turned => "also",
         (true, _) => "did",
@@ -438,7 +449,6 @@ fn item(
         (false, 0) => "alone",
         (false, _) => "words-also",
     };
-    let current = job.is_some_and(goes_on);
     let house = house(letter.vocabulary, employer.as_deref().unwrap_or_default());
     // "At the council, the home, I did": a name with a comma inside a sentence wants one behind it.
     let employer = employer.map(
