@@ -62,6 +62,17 @@ impl Pitch {
         Ok(pitch)
     }
 
+    /// Everything the pitch says in words of its own, for telling its language.
+    pub fn words(&self) -> String {
+        let start = match &self.start {
+            Some(Start::Words(words)) => Some(words),
+            _ => None,
+        };
+        let own = [&self.why, &self.first_months, &self.learn, &self.hours];
+        let texts = own.into_iter().flatten().chain(start).chain(&self.mention);
+        texts.map(String::as_str).collect::<Vec<_>>().join("\n\n")
+    }
+
     fn over(self, under: Pitch) -> Pitch {
         Pitch {
             employer: self.employer.or(under.employer),

@@ -810,3 +810,30 @@ fn schooling_that_the_ad_asks_for_is_told_and_phrases_stand_in_sentences() {
         assert!(written.contains(said), "{said}: {written}");
     }
 }
+
+#[test]
+fn a_pitch_in_another_language_than_the_letter_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let ad = ad(folder.path(), "nb");
+    let profile = example("profile.nn.json");
+    for (pitch, told) in [("pitch.nn.toml", true), ("pitch.nb.toml", false)] {
+        let pitch = example(pitch);
+        let arguments = [
+            "--profile",
+            &profile,
+            "--ad",
+            &ad,
+            "--pitch",
+            &pitch,
+            "--lang",
+            "nb",
+        ];
+        let output = lagom(folder.path(), &[&["letter"], &arguments[..]].concat());
+        let err = text(&output.stderr);
+        assert_eq!(
+            err.contains("The pitch is in nynorsk and the letter in bokmål"),
+            told,
+            "{err}"
+        );
+    }
+}

@@ -396,6 +396,12 @@ letter-source-ad = the ad
 # A note under a draft that could only guess the employer or the job.
 # lagom: allow typography
 letter-name-it = Write employer = "…" or role = "…" in the pitch, and it stands right everywhere in the letter.
+# The pitch is in another language than the letter.
+# Variables:
+#   $pitch (String) - the language's own name, e.g. "nynorsk"
+#   $letter (String) - the language's own name, e.g. "svenska"
+#   $tag (String) - the tag of the letter's language, e.g. "sv"
+letter-pitch-language = The pitch is in { $pitch } and the letter in { $letter }. Say it in the letter’s language under [text.{ $tag }], or choose the letter’s language with --lang.
 # The profile is in another language, and texts have no translation; paths follow, one a line.
 # Variables:
 #   $profile (String) - the language's own name, e.g. "norsk bokmål"

@@ -126,6 +126,7 @@ letter-sources = Hvor hver setning kommer fra:
 letter-source-frame = brevmalen
 letter-source-ad = annonsen
 letter-name-it = Skriv employer = "…" eller role = "…" i pitchen, så blir det riktig overalt i brevet.
+letter-pitch-language = Pitchen er på { $pitch } og brevet på { $letter }. Skriv den på språket i brevet under [text.{ $tag }], eller velg språk for brevet med --lang.
 letter-untranslated = Profilen er på { $profile } og brevet på { $letter }. Disse tekstene blir ikke med før du oversetter dem under meta.lagom eller i pitchen:
 
 ## Det en profil viser av det en annonse ber om: lagom match

@@ -124,6 +124,7 @@ letter-sources = Waar elke zin vandaan komt:
 letter-source-frame = vaste tekst van de brief
 letter-source-ad = de vacature
 letter-name-it = Zet employer = "…" of role = "…" in de pitch, dan klopt het overal in de brief.
+letter-pitch-language = De pitch is in { $pitch } en de brief in { $letter }. Schrijf de pitch in de taal van de brief onder [text.{ $tag }], of kies de taal van de brief met --lang.
 letter-untranslated = Het profiel is in { $profile } en de brief in { $letter }. Deze teksten blijven weg tot je ze vertaalt, onder meta.lagom of in de pitch:
 
 ## lagom match

@@ -126,6 +126,7 @@ letter-sources = Dette er kjelda til kvar setning:
 letter-source-frame = brevmalen
 letter-source-ad = annonsen
 letter-name-it = Skriv employer = "…" eller role = "…" i pitchen, så blir det rett overalt i brevet.
+letter-pitch-language = Pitchen er på { $pitch } og brevet på { $letter }. Skriv han på språket i brevet under [text.{ $tag }], eller vel språk for brevet med --lang.
 letter-untranslated = Profilen er på { $profile } og brevet på { $letter }. Desse tekstane blir ikkje med før du omset dei under meta.lagom eller i pitchen:
 
 ## Det ein profil viser av det ein annonse spør etter: lagom match

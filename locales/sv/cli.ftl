@@ -124,6 +124,7 @@ letter-sources = Härifrån kommer meningarna i brevet:
 letter-source-frame = brevmallen
 letter-source-ad = annonsen
 letter-name-it = Skriv employer = "…" eller role = "…" i din pitch, så blir det rätt i hela brevet.
+letter-pitch-language = Din pitch är på { $pitch } och brevet på { $letter }. Skriv den på brevets språk under [text.{ $tag }], eller välj språk för brevet med --lang.
 letter-untranslated = Profilen är på { $profile } och brevet på { $letter }. De här texterna är inte med förrän du har översatt dem under meta.lagom eller i din pitch:
 
 ## Det en profil visar av det en annons ber om

@@ -8,6 +8,7 @@ use lagom::draft::letter::{Letter, Sourced, sources};
 use lagom::draft::{Drafter, letter};
 use lagom::error::{Cause, Result};
 use lagom::language::Language;
+use lagom::language::detect::Verdict;
 use lagom::locale::Value;
 use lagom::matching::{self, Side};
 use lagom::pitch::Pitch;
@@ -109,6 +110,19 @@ pub fn run(context: &Context, args: &args::Letter) -> Result<Outcome> {
         let names = [("profile", name(told)), ("letter", name(language))];
         context.note("letter-untranslated", &names)?;
         context.items(&untranslated);
+    }
+    // What one wrote oneself stands as it is; that it is in another language is said.
+    if let Verdict::Sure(spoken) = context.detector()?.detect(&pitch.words())
+        && spoken != language
+    {
+        let name = |language: Language| Value::from(context.manifest.row(language).name.clone());
+        let tag = Value::from(language.tag());
+        let names = [
+            ("pitch", name(spoken)),
+            ("letter", name(language)),
+            ("tag", tag),
+        ];
+        context.note("letter-pitch-language", &names)?;
     }
     if args.explain {
         explain(context, &sources(&letter, &draft.document))?;

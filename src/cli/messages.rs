@@ -37,6 +37,7 @@ pub const MESSAGES: &[(&str, &[&str])] = &[
     ("letter-interview", &[]),
     ("letter-sources", &[]),
     ("letter-name-it", &[]),
+    ("letter-pitch-language", &["pitch", "letter", "tag"]),
     ("letter-source-frame", &[]),
     ("letter-source-ad", &[]),
     ("letter-untranslated", &["profile", "letter"]),
